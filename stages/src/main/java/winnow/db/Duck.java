@@ -1,0 +1,128 @@
+package winnow.db;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * An open DuckDB file. One thread, no extensions, nothing fetched, so that results depend on the data alone; a query
+ * whose rows are published needs a total {@code ORDER BY}.
+ */
+public final class Duck implements AutoCloseable {
+
+    private final DuckDBConnection connection;
+
+    private Duck(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /** A new database in a file that does not exist yet. */
+    public static Duck create(Path file) {
+        return connect(file, false);
+    }
+
+    /** An existing database, only to read. */
+    public static Duck open(Path file) {
+        return connect(file, true);
+    }
+
+    private static Duck connect(Path file, boolean readOnly) {
+        Properties properties = new Properties();
+        properties.setProperty("duckdb.read_only", String.valueOf(readOnly));
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("threads", "1");
+        properties.setProperty("TimeZone", "UTC");
+        try {
+            Connection opened = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+            return new Duck(opened.unwrap(DuckDBConnection.class));
+        } catch (SQLException e) {
+            throw new DuckException("cannot open " + file, e);
+        }
+    }
+
+    /** Runs a script of one or more statements. */
+    public void run(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new DuckException(e.getMessage() + "\n" + sql, e);
+        }
+    }
+
+    /** All rows of a query: column name to value, in column order; a null is an empty optional. */
+    public List<Map<String, Optional<Object>>> query(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<Map<String, Optional<Object>>> result = new ArrayList<>();
+            while (rows.next()) {
+                result.add(row(rows));
+            }
+            return result;
+        } catch (SQLException e) {
+            throw new DuckException(e.getMessage() + "\n" + sql, e);
+        }
+    }
+
+    private static Map<String, Optional<Object>> row(ResultSet rows) throws SQLException {
+        ResultSetMetaData columns = rows.getMetaData();
+        Map<String, Optional<Object>> row = new LinkedHashMap<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            row.put(columns.getColumnLabel(i), Optional.ofNullable(rows.getObject(i)));
+        }
+        return Collections.unmodifiableMap(row);
+    }
+
+    /** Adds rows to a table, quickly. To be closed. */
+    public DuckDBAppender appender(String table) {
+        try {
+            return connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
+        } catch (SQLException e) {
+            throw new DuckException("cannot append to " + table, e);
+        }
+    }
+
+    /** The text of a {@code .sql} resource beside a class. */
+    public static String resource(Class<?> beside, String name) throws IOException {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no resource " + name + " beside " + beside.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DuckException("cannot close the database", e);
+        }
+    }
+
+    /** A statement that failed: a bug in a script, or a file that is no database. */
+    public static final class DuckException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DuckException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package winnow.stage;
+
+import winnow.model.Citation;
+import winnow.model.Cluster;
+import winnow.model.Decision;
+import winnow.model.Pair;
+import winnow.model.Screened;
+import winnow.model.Sighting;
+import winnow.model.SourceRecord;
+import winnow.stage.Artifact.Folder;
+import winnow.stage.Artifact.JsonLines;
+import winnow.stage.Artifact.Opaque;
+import winnow.stage.Artifact.TextFile;
+
+/** Every file and folder of a review, once. */
+public final class Artifacts {
+
+    public static final Folder SEARCHES = new Folder("raw/searches");
+    public static final Folder JOURNALS = new Folder("raw/journals");
+    public static final Folder DECISIONS = new Folder("raw/decisions");
+    public static final TextFile DUPLICATES = new TextFile("raw/decisions/duplicates.csv");
+    public static final Folder ANNOTATIONS = new Folder("raw/annotations");
+
+    public static final JsonLines<SourceRecord> RECORDS =
+            new JsonLines<>("curated/ingest/records.jsonl", SourceRecord.class);
+    public static final JsonLines<Sighting> SIGHTINGS =
+            new JsonLines<>("curated/ingest/sightings.jsonl", Sighting.class);
+    public static final JsonLines<Issue> INGEST_ISSUES = new JsonLines<>("curated/ingest/issues.jsonl", Issue.class);
+    public static final Folder QUARANTINE = new Folder("curated/ingest/quarantine");
+
+    public static final JsonLines<Pair> PAIRS = new JsonLines<>("curated/dedup/pairs.jsonl", Pair.class);
+    public static final JsonLines<Cluster> CLUSTERS = new JsonLines<>("curated/dedup/clusters.jsonl", Cluster.class);
+    public static final JsonLines<Citation> CITATIONS =
+            new JsonLines<>("curated/dedup/citations.jsonl", Citation.class);
+    public static final TextFile DOUBTFUL = new TextFile("curated/dedup/doubtful.csv");
+    public static final JsonLines<Issue> DEDUP_ISSUES = new JsonLines<>("curated/dedup/issues.jsonl", Issue.class);
+
+    public static final JsonLines<Screened> VERDICTS = new JsonLines<>("curated/screen/verdicts.jsonl", Screened.class);
+    public static final JsonLines<Decision> VOTES = new JsonLines<>("curated/screen/votes.jsonl", Decision.class);
+    public static final Folder WORKLISTS = new Folder("curated/screen/worklists");
+    public static final TextFile CONFLICTS = new TextFile("curated/screen/conflicts.csv");
+    public static final TextFile AGREEMENT = new TextFile("curated/screen/agreement.json");
+    public static final JsonLines<Issue> SCREEN_ISSUES = new JsonLines<>("curated/screen/issues.jsonl", Issue.class);
+
+    public static final Opaque CATALOG = new Opaque("curated/catalog/catalog.duckdb");
+
+    public static final TextFile PRISMA_JSON = new TextFile("reports/prisma.json");
+    public static final TextFile PRISMA_CSV = new TextFile("reports/PRISMA.csv");
+    public static final TextFile PRISMA_SVG = new TextFile("reports/prisma.svg");
+    public static final Folder TABLES = new Folder("reports/tables");
+    public static final TextFile REPORT_PAGE = new TextFile("reports/index.html");
+    public static final Folder SELECTOR = new Folder("reports/selector");
+
+    private Artifacts() {}
+}

@@ -1,0 +1,99 @@
+package winnow.stage;
+
+import java.util.Comparator;
+import winnow.model.Origin;
+
+/**
+ * Something wrong with one row of input. A value, not an exception: it is counted, saved and reported, and reading goes
+ * on with the next row.
+ *
+ * @param code what kind of problem
+ * @param at the row
+ * @param field column or tag, as the file spells it; empty if the whole row is meant
+ * @param value the offending text, as read, never repaired; cut after 200 characters
+ */
+public record Issue(Code code, Origin at, String field, String value) implements Comparable<Issue> {
+
+    private static final int LONGEST_VALUE = 200;
+
+    /** What became of the row. */
+    public enum Effect {
+        KEPT,
+        REJECTED
+    }
+
+    /** Every kind of problem that a row can have. The text says what was done about it. */
+    public enum Code {
+        BROKEN_ENTRY(Effect.REJECTED, "entry cannot be parsed; its bytes are kept in quarantine"),
+        TRUNCATED(Effect.REJECTED, "the file ends within this entry; download the export again"),
+        WRONG_CELL_COUNT(
+                Effect.REJECTED, "row has another number of cells than the header, usually because of a broken quote"),
+        REPAIRED_QUOTES(Effect.KEPT, "quotes within a cell were not doubled; the cells were told apart all the same"),
+        NO_TITLE(Effect.REJECTED, "entry has no title"),
+        NO_ACCESSION(Effect.KEPT, "the database's own id is missing; the record is named by its content"),
+        BAD_YEAR(Effect.KEPT, "year is not a number from 1500 to 2199; the record is kept without a year"),
+        BAD_DOI(Effect.KEPT, "not a DOI; the record is kept without a DOI"),
+        BAD_ISSN(Effect.KEPT, "not an ISSN; the record is kept without it"),
+        EMPTY_FILE(Effect.KEPT, "file has no entry"),
+        REPLACEMENT_CHARACTER(Effect.KEPT, "text holds U+FFFD, so it was damaged before it reached us"),
+        NOT_UTF8(Effect.KEPT, "file is not UTF-8; it was read as Windows-1252"),
+        HITS_DIFFER(Effect.KEPT, "search.yml gives another number of hits than the entries read"),
+        WRONG_COLUMN_COUNT(Effect.REJECTED, "row has another number of cells than the header"),
+        UNKNOWN_RECORD(Effect.REJECTED, "no export has this record; nothing was done with the row"),
+        SAME_RECORD(Effect.REJECTED, "both sides name one record; nothing was done with the row"),
+        BAD_VALUE(Effect.REJECTED, "value is none of those allowed; nothing was done with the row"),
+        BAD_DATE(Effect.REJECTED, "not a date of the form 2025-03-31; nothing was done with the row"),
+        CONTRADICTED(Effect.KEPT, "another row says the opposite; the later one counts"),
+        FORCED_APART(Effect.KEPT, "asserted different, but joined through other records; the weaker link was cut"),
+        REPEATED_ROW(Effect.KEPT, "the same row stands there twice; it counts once"),
+        UNKNOWN_CRITERION(Effect.REJECTED, "the protocol has no such criterion; nothing was done with the row"),
+        MISSING_CRITERION(Effect.REJECTED, "a vote to exclude needs a criterion; nothing was done with the row"),
+        NOT_A_REVIEWER(Effect.REJECTED, "the protocol does not name this person; nothing was done with the row"),
+        OWN_CONFLICT(Effect.REJECTED, "a voter cannot settle the conflict; nothing was done with the row"),
+        STALE_RULING(Effect.KEPT, "the votes changed after this ruling, so it no longer counts; settle it again"),
+        NEEDLESS_RULING(Effect.KEPT, "there is no conflict to settle; the ruling does not count"),
+        VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count");
+
+        private final Effect effect;
+        private final String text;
+
+        Code(Effect effect, String text) {
+            this.effect = effect;
+            this.text = text;
+        }
+
+        public Effect effect() {
+            return effect;
+        }
+
+        /** What is wrong and what was done about it, in words. */
+        public String text() {
+            return text;
+        }
+    }
+
+    public Issue {
+        value = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+    }
+
+    /** Whether the row was rejected. */
+    public boolean rejects() {
+        return code.effect() == Effect.REJECTED;
+    }
+
+    /** By place, then kind, then field and value. */
+    @Override
+    public int compareTo(Issue other) {
+        return Comparator.comparing(Issue::at)
+                .thenComparing(Issue::code)
+                .thenComparing(Issue::field)
+                .thenComparing(Issue::value)
+                .compare(this, other);
+    }
+
+    /** One line, for example {@code raw/…/scopus.csv:17: BAD_YEAR Year='in press': year is not …}. */
+    public String message() {
+        String where = field.isEmpty() ? "" : " " + field + "='" + value.replaceAll("\\s+", " ") + "'";
+        return at + ": " + code + where + ": " + code.text;
+    }
+}

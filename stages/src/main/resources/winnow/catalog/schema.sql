@@ -1,0 +1,181 @@
+-- The catalog: everything that the review knows, as tables. Ids are the text forms used in all files.
+
+CREATE TABLE database (
+    database VARCHAR PRIMARY KEY,
+    name     VARCHAR NOT NULL,
+    track    VARCHAR NOT NULL,
+    position INTEGER NOT NULL
+);
+COMMENT ON TABLE database IS 'The databases that the protocol names, in its order.';
+
+CREATE TABLE record (
+    record          VARCHAR PRIMARY KEY,
+    database        VARCHAR NOT NULL REFERENCES database (database),
+    citation        VARCHAR NOT NULL,
+    title           VARCHAR NOT NULL,
+    authors         VARCHAR NOT NULL,
+    year            INTEGER,
+    container       VARCHAR,
+    doi             VARCHAR,
+    type            VARCHAR,
+    language        VARCHAR
+);
+COMMENT ON TABLE record IS 'One row per record of one database, with the citation that it belongs to.';
+
+CREATE TABLE sighting (
+    record VARCHAR NOT NULL REFERENCES record (record),
+    round  VARCHAR NOT NULL,
+    file   VARCHAR NOT NULL,
+    line   BIGINT NOT NULL
+);
+COMMENT ON TABLE sighting IS 'One row per entry of an export: which record it was, in which search round and file.';
+
+CREATE TABLE issue (
+    stage  VARCHAR NOT NULL,
+    code   VARCHAR NOT NULL,
+    effect VARCHAR NOT NULL,
+    file   VARCHAR NOT NULL,
+    line   BIGINT NOT NULL,
+    field  VARCHAR NOT NULL,
+    value  VARCHAR NOT NULL,
+    text   VARCHAR NOT NULL
+);
+COMMENT ON TABLE issue IS 'Everything that was wrong with a row of input, and what was done about it.';
+
+CREATE TABLE pair (
+    left_record  VARCHAR NOT NULL REFERENCES record (record),
+    right_record VARCHAR NOT NULL REFERENCES record (record),
+    score        DOUBLE NOT NULL,
+    outcome      VARCHAR NOT NULL,
+    basis        VARCHAR NOT NULL,
+    evidence     VARCHAR NOT NULL
+);
+COMMENT ON TABLE pair IS 'Two records compared, with the evidence, for every pair that is not plainly different.';
+
+CREATE TABLE citation (
+    citation  VARCHAR PRIMARY KEY,
+    title     VARCHAR NOT NULL,
+    authors   VARCHAR NOT NULL,
+    year      INTEGER,
+    container VARCHAR,
+    volume    VARCHAR,
+    issue     VARCHAR,
+    pages     VARCHAR,
+    doi       VARCHAR,
+    pmid      VARCHAR,
+    arxiv     VARCHAR,
+    url       VARCHAR,
+    type      VARCHAR,
+    language  VARCHAR,
+    records   INTEGER NOT NULL
+);
+COMMENT ON TABLE citation IS 'One row per report: what people screen, completed from all its records.';
+
+CREATE TABLE criterion (
+    criterion VARCHAR PRIMARY KEY,
+    text      VARCHAR NOT NULL,
+    position  INTEGER NOT NULL
+);
+COMMENT ON TABLE criterion IS 'The reasons to exclude, in protocol order; the journal threshold is position 0.';
+
+CREATE TABLE verdict (
+    citation VARCHAR PRIMARY KEY REFERENCES citation (citation),
+    track    VARCHAR NOT NULL,
+    verdict  VARCHAR NOT NULL CHECK (verdict IN ('included', 'excluded', 'not-retrieved', 'conflict', 'pending', 'flagged')),
+    step     VARCHAR CHECK (step IN ('threshold', 'title', 'fulltext')),
+    reason   VARCHAR REFERENCES criterion (criterion),
+    decided_by VARCHAR CHECK (decided_by IN ('person', 'automation')),
+    journal  VARCHAR,
+    journal_matched_by VARCHAR,
+    journal_citations  BIGINT
+);
+COMMENT ON TABLE verdict IS 'What is decided or still open about each citation. step: where it left the review (excluded), or where it waits (conflict, pending, flagged).';
+
+CREATE TABLE flag (
+    citation VARCHAR NOT NULL REFERENCES citation (citation),
+    rule     VARCHAR NOT NULL,
+    reason   VARCHAR NOT NULL
+);
+COMMENT ON TABLE flag IS 'What a rule could not decide about a citation, or wants a person to see.';
+
+CREATE TABLE vote (
+    record    VARCHAR NOT NULL REFERENCES record (record),
+    phase     VARCHAR NOT NULL,
+    vote      VARCHAR NOT NULL,
+    criterion VARCHAR,
+    reviewer  VARCHAR NOT NULL,
+    date      DATE NOT NULL,
+    note      VARCHAR NOT NULL,
+    file      VARCHAR NOT NULL,
+    line      BIGINT NOT NULL
+);
+COMMENT ON TABLE vote IS 'Every vote ever cast, the replaced ones included.';
+
+CREATE TABLE study (
+    study           VARCHAR PRIMARY KEY,
+    negative_result BOOLEAN NOT NULL,
+    annotated       BOOLEAN NOT NULL,
+    note            VARCHAR NOT NULL
+);
+COMMENT ON TABLE study IS 'One row per included study. annotated: whether people described it; otherwise it stands for one included report.';
+
+CREATE TABLE report (
+    citation VARCHAR PRIMARY KEY REFERENCES citation (citation),
+    study    VARCHAR NOT NULL REFERENCES study (study)
+);
+COMMENT ON TABLE report IS 'One row per included report, with the study that it reports.';
+
+CREATE TABLE model_row (
+    row_number INTEGER PRIMARY KEY,
+    model      VARCHAR NOT NULL,
+    size       VARCHAR,
+    version    VARCHAR NOT NULL,
+    access     VARCHAR NOT NULL CHECK (access IN ('API', 'Open', 'Restricted')),
+    link       VARCHAR
+);
+COMMENT ON TABLE model_row IS 'The models as people listed them, one row per line of models.csv; a version can have several.';
+
+CREATE TABLE model_version (
+    version  VARCHAR PRIMARY KEY,
+    model    VARCHAR NOT NULL,
+    size     VARCHAR,
+    access   VARCHAR NOT NULL CHECK (access IN ('API', 'Open', 'Restricted')),
+    link     VARCHAR,
+    position INTEGER NOT NULL
+);
+COMMENT ON TABLE model_version IS 'One row per model version: name, and size after a hyphen where one is given. position: that of its first line in models.csv.';
+
+CREATE TABLE resource (
+    version   VARCHAR NOT NULL REFERENCES model_version (version),
+    phase     VARCHAR NOT NULL CHECK (phase IN ('pretrain', 'finetune', 'inference')),
+    gpus      VARCHAR,
+    gpu       VARCHAR,
+    memory_gb DOUBLE,
+    tdp_w     DOUBLE,
+    price_usd DOUBLE
+);
+COMMENT ON TABLE resource IS 'What a version needed per phase, in totals over all GPUs, as the studies reported it.';
+
+CREATE TABLE price (
+    version                 VARCHAR NOT NULL,
+    input_usd_per_1k_tokens  DOUBLE,
+    output_usd_per_1k_tokens DOUBLE,
+    date                    VARCHAR,
+    origin                  VARCHAR
+);
+COMMENT ON TABLE price IS 'What use through a programming interface costs, per version.';
+
+CREATE TABLE evidence (
+    row_number      INTEGER PRIMARY KEY,
+    study           VARCHAR REFERENCES study (study),
+    version         VARCHAR NOT NULL REFERENCES model_version (version),
+    stage           VARCHAR NOT NULL,
+    task            VARCHAR NOT NULL,
+    subtask         VARCHAR NOT NULL,
+    mandatory_input VARCHAR NOT NULL,
+    optional_input  VARCHAR,
+    output          VARCHAR NOT NULL,
+    applied         INTEGER NOT NULL,
+    best            INTEGER NOT NULL
+);
+COMMENT ON TABLE evidence IS 'Which version was applied to, and did best in, which use. With a study: 0 or 1. Without a study: published counts of studies. The two are never added up.';
