@@ -25,6 +25,8 @@ public final class Nearest {
 
     /** {@code ; did you mean 'x'?}, or the empty text if nothing is near. */
     public static String hint(String word, Collection<String> candidates) {
-        return to(word, candidates).map(near -> "; did you mean '" + near + "'?").orElse("");
+        return to(word, candidates)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
     }
 }
