@@ -65,6 +65,32 @@ final class Pipeline {
         boolean isUpToDate() {
             return why.isEmpty() && after.isEmpty();
         }
+
+        /** For people: one line, and one more for each further reason. */
+        List<String> inWords() {
+            List<String> reasons = new ArrayList<>();
+            why.forEach(each -> reasons.add("runs: " + each));
+            if (why.isEmpty() && !after.isEmpty()) {
+                reasons.add("runs if " + String.join(" or ", after) + " makes something else than before");
+            }
+            if (reasons.isEmpty()) {
+                reasons.add("up to date");
+            }
+            return reasons.stream().map(reason -> "%-9s %s".formatted(stage, reason)).toList();
+        }
+
+        /** For machines: stage, {@code runs}, {@code may-run} or {@code up-to-date}, reason; one line a reason. */
+        List<String> porcelain() {
+            if (isUpToDate()) {
+                return List.of(stage + "\tup-to-date\t");
+            }
+            List<String> lines = new ArrayList<>();
+            why.forEach(each -> lines.add(stage + "\truns\t" + each));
+            if (why.isEmpty()) {
+                lines.add(stage + "\tmay-run\tafter " + String.join(", ", after));
+            }
+            return lines;
+        }
     }
 
     /**
