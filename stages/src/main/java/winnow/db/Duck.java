@@ -94,7 +94,13 @@ public final class Duck implements AutoCloseable {
         if (rows.size() != 1 || rows.get(0).size() != 1) {
             throw new IllegalArgumentException("not one number but " + rows.size() + " rows: " + sql);
         }
-        return rows.get(0).values().iterator().next().map(Number.class::cast).orElseThrow().longValue();
+        return rows.get(0)
+                .values()
+                .iterator()
+                .next()
+                .map(Number.class::cast)
+                .orElseThrow()
+                .longValue();
     }
 
     /** Adds rows to a table, quickly. To be closed; until then the rows may be invisible. */
