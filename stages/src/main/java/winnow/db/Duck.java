@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -89,10 +88,25 @@ public final class Duck implements AutoCloseable {
         return Collections.unmodifiableMap(row);
     }
 
-    /** Adds rows to a table, quickly. To be closed. */
-    public DuckDBAppender appender(String table) {
+    /** The number in the only cell of a query's only row. */
+    public long number(String sql) {
+        List<Map<String, Optional<Object>>> rows = query(sql);
+        if (rows.size() != 1 || rows.get(0).size() != 1) {
+            throw new IllegalArgumentException("not one number but " + rows.size() + " rows: " + sql);
+        }
+        return rows.get(0)
+                .values()
+                .iterator()
+                .next()
+                .map(Number.class::cast)
+                .orElseThrow()
+                .longValue();
+    }
+
+    /** Adds rows to a table, quickly. To be closed; until then the rows may be invisible. */
+    public Rows append(String table) {
         try {
-            return connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
+            return new Rows(table, connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
         } catch (SQLException e) {
             throw new DuckException("cannot append to " + table, e);
         }

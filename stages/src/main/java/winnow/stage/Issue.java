@@ -39,6 +39,10 @@ public record Issue(Code code, Origin at, String field, String value) implements
         NOT_UTF8(Effect.KEPT, "file is not UTF-8; it was read as Windows-1252"),
         HITS_DIFFER(Effect.KEPT, "search.yml gives another number of hits than the entries read"),
         WRONG_COLUMN_COUNT(Effect.REJECTED, "row has another number of cells than the header"),
+        BROKEN_ROW(
+                Effect.REJECTED,
+                "row cannot be read, usually because of a broken quote; nothing was done with the row"),
+        TRUNCATED_ROW(Effect.REJECTED, "the file ends within a quote that starts here; nothing was done with the rest"),
         UNKNOWN_RECORD(Effect.REJECTED, "no export has this record; nothing was done with the row"),
         SAME_RECORD(Effect.REJECTED, "both sides name one record; nothing was done with the row"),
         BAD_VALUE(Effect.REJECTED, "value is none of those allowed; nothing was done with the row"),
@@ -52,7 +56,8 @@ public record Issue(Code code, Origin at, String field, String value) implements
         OWN_CONFLICT(Effect.REJECTED, "a voter cannot settle the conflict; nothing was done with the row"),
         STALE_RULING(Effect.KEPT, "the votes changed after this ruling, so it no longer counts; settle it again"),
         NEEDLESS_RULING(Effect.KEPT, "there is no conflict to settle; the ruling does not count"),
-        VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count");
+        VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count"),
+        BEST_EXCEEDS_APPLIED(Effect.KEPT, "published counts say best more often than applied; both stay as published");
 
         private final Effect effect;
         private final String text;
