@@ -1,0 +1,36 @@
+package winnow.dedup;
+
+import java.time.LocalDate;
+import winnow.model.Origin;
+import winnow.model.RecordId;
+
+/**
+ * What a person said about two records.
+ *
+ * @param sides the two records
+ * @param same whether they are one report; otherwise they are two
+ * @param date the day on which it was said
+ * @param at the row in which it is written
+ */
+record Assertion(Sides sides, boolean same, LocalDate date, Origin at) {
+
+    /** Two different records, the smaller id first. */
+    record Sides(RecordId left, RecordId right) implements Comparable<Sides> {
+
+        static Sides of(RecordId one, RecordId another) {
+            return one.compareTo(another) < 0 ? new Sides(one, another) : new Sides(another, one);
+        }
+
+        @Override
+        public int compareTo(Sides other) {
+            int byLeft = left.compareTo(other.left);
+            return byLeft != 0 ? byLeft : right.compareTo(other.right);
+        }
+    }
+
+    /** Whether this was said after the other: on a later day, or on the same day further down in the file. */
+    boolean isAfter(Assertion other) {
+        int byDate = date.compareTo(other.date);
+        return byDate != 0 ? byDate > 0 : at.compareTo(other.at) > 0;
+    }
+}

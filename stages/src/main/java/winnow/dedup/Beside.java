@@ -1,0 +1,94 @@
+package winnow.dedup;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import winnow.dedup.Comparison.Both;
+import winnow.model.Field;
+
+/** Puts what two records say side by side, for the {@link MatchRules}. Each is symmetric, and empty if one says nothing. */
+final class Beside {
+
+    private Beside() {}
+
+    /** A single value on both sides. */
+    static <V> BiFunction<Profile, Profile, Optional<Both<V>>> both(Function<Profile, Optional<V>> value) {
+        return (left, right) -> Both.of(value.apply(left), value.apply(right));
+    }
+
+    static Optional<Set<String>> some(Set<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+
+    /** Whether a value is on both sides. */
+    static boolean meet(Both<Set<String>> values) {
+        return !Collections.disjoint(values.left(), values.right());
+    }
+
+    static int apart(Both<Integer> years) {
+        return Math.abs(years.left() - years.right());
+    }
+
+    /** The numbers of the titles; empty if neither has one. */
+    static Optional<Both<List<String>>> numbers(Profile left, Profile right) {
+        Both<List<String>> numbers =
+                new Both<>(left.title().numbers(), right.title().numbers());
+        return numbers.left().isEmpty() && numbers.right().isEmpty() ? Optional.empty() : Optional.of(numbers);
+    }
+
+    static Optional<People.Side> people(Profile left, Profile right) {
+        boolean missing =
+                left.people().names().isEmpty() || right.people().names().isEmpty();
+        return missing ? Optional.empty() : Optional.of(left.people().beside(right.people()));
+    }
+
+    /** An equal ISSN makes two names equal. */
+    static Optional<Container.Likeness> containers(Profile left, Profile right) {
+        Set<String> issns = Set.copyOf(left.said().all(Field.ISSN));
+        if (right.said().all(Field.ISSN).stream().anyMatch(issns::contains)) {
+            return Optional.of(Container.Likeness.EQUAL);
+        }
+        return Both.of(left.container(), right.container())
+                .map(names -> names.left().likeness(names.right()));
+    }
+
+    /**
+     * What names a whole book or a volume of proceedings.
+     *
+     * @param volumes numbers in the volume
+     * @param isbns its ISBNs
+     */
+    record Whole(Set<String> volumes, Set<String> isbns) {
+
+        private static Whole of(Profile profile) {
+            return new Whole(profile.volume(), new TreeSet<>(profile.said().all(Field.ISBN)));
+        }
+
+        boolean meets(Whole other) {
+            return !Collections.disjoint(volumes, other.volumes) || !Collections.disjoint(isbns, other.isbns);
+        }
+
+        private boolean isComparable(Whole other) {
+            return !volumes.isEmpty() && !other.volumes.isEmpty() || !isbns.isEmpty() && !other.isbns.isEmpty();
+        }
+    }
+
+    /** Two whole books or volumes; empty if one is not, or they have neither volumes nor ISBNs in common use. */
+    static Optional<Both<Whole>> wholes(Profile left, Profile right) {
+        return Both.of(
+                        left.form().filter(Form::isWhole).map(form -> Whole.of(left)),
+                        right.form().filter(Form::isWhole).map(form -> Whole.of(right)))
+                .filter(both -> both.left().isComparable(both.right()));
+    }
+
+    /** The databases, where both records have an accession of their database's own; otherwise they say nothing. */
+    static Optional<Both<String>> databases(Profile left, Profile right) {
+        return left.id().isFallback() || right.id().isFallback()
+                ? Optional.empty()
+                : Optional.of(new Both<>(left.id().database(), right.id().database()));
+    }
+}

@@ -1,0 +1,116 @@
+package winnow.dedup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import winnow.model.Pair;
+import winnow.model.Pair.Outcome;
+import winnow.model.RecordId;
+import winnow.model.SourceRecord;
+import winnow.stage.Artifact;
+import winnow.stage.Artifacts;
+import winnow.stage.Stage;
+import winnow.stage.Summary;
+import winnow.stage.Workspace;
+
+/** Decides which records are one report, and makes one citation of them. */
+public final class Dedup implements Stage {
+
+    /**
+     * What decides about a pair, see {@link #rules()}.
+     *
+     * @param sameAt evidence from which on two records are one report, in bits
+     * @param doubtfulAt evidence from which on a person should look, in bits; not above {@code sameAt}
+     * @param largestBlock how many records may share a reason to be compared before it is narrowed, at least 2
+     */
+    public record Settings(double sameAt, double doubtfulAt, int largestBlock) {
+
+        /** @throws IllegalArgumentException if the bounds are not finite or not in order, or the block is too small */
+        public Settings {
+            if (!Double.isFinite(sameAt) || !Double.isFinite(doubtfulAt)) {
+                throw new IllegalArgumentException("sameAt and doubtfulAt must be numbers of bits");
+            }
+            if (doubtfulAt > sameAt) {
+                throw new IllegalArgumentException(
+                        "doubtfulAt (%s) must not be above sameAt (%s)".formatted(doubtfulAt, sameAt));
+            }
+            if (largestBlock < 2) {
+                throw new IllegalArgumentException("largestBlock must be 2 or more, not " + largestBlock);
+            }
+        }
+
+        public static Settings defaults() {
+            return new Settings(10, 5, 100);
+        }
+    }
+
+    private final Settings settings;
+
+    public Dedup(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "dedup";
+    }
+
+    @Override
+    public List<Artifact> inputs() {
+        return List.of(Artifacts.RECORDS, Artifacts.DUPLICATES);
+    }
+
+    @Override
+    public List<Artifact> outputs() {
+        return List.of(
+                Artifacts.PAIRS, Artifacts.CLUSTERS, Artifacts.CITATIONS, Artifacts.DOUBTFUL, Artifacts.DEDUP_ISSUES);
+    }
+
+    @Override
+    public Record settings() {
+        return settings;
+    }
+
+    @Override
+    public Summary run(Workspace files) throws IOException {
+        Map<RecordId, SourceRecord> records = new TreeMap<>();
+        files.readAll(Artifacts.RECORDS).forEach(record -> records.put(record.id(), record));
+        Path duplicates = files.in(Artifacts.DUPLICATES);
+        Assertions assertions = Files.exists(duplicates)
+                ? Assertions.of(AssertionFile.read(duplicates, Artifacts.DUPLICATES.path()), records.keySet())
+                : Assertions.none();
+        Deduplication result = Deduplication.of(records.values(), assertions, settings);
+        List<Pair> doubtful = result.doubtful();
+        files.write(Artifacts.PAIRS, result.pairs());
+        files.write(Artifacts.CLUSTERS, result.clusters());
+        files.write(Artifacts.CITATIONS, result.citations());
+        files.write(Artifacts.DOUBTFUL, DoubtfulTable.csv(doubtful, records));
+        files.write(Artifacts.DEDUP_ISSUES, result.issues());
+        return Summary.of("records", records.size())
+                .and("candidate pairs", result.candidates())
+                .and("same", result.count(Outcome.SAME))
+                .and("doubtful", doubtful.size())
+                .and("two reports", result.count(Outcome.TWO_REPORTS))
+                .and("citations", result.citations().size())
+                .and("duplicates removed", records.size() - result.citations().size())
+                .and("issues", result.issues().size())
+                .build();
+    }
+
+    /**
+     * Compares two different records by the rules alone, whatever people said about them; their order does not matter.
+     *
+     * @throws IllegalArgumentException if both are one record
+     */
+    public Pair compare(SourceRecord left, SourceRecord right) {
+        return new Judge(settings, Assertions.none()).judge(new Profile(left), new Profile(right));
+    }
+
+    /** The rule table, as Markdown. */
+    public static String rules() {
+        return MatchRules.markdown();
+    }
+}

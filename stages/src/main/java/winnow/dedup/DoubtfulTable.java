@@ -1,0 +1,57 @@
+package winnow.dedup;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import winnow.model.Evidence;
+import winnow.model.Pair;
+import winnow.model.RecordId;
+import winnow.model.SourceRecord;
+import winnow.table.Csv;
+
+/** The list of doubtful pairs that people look through, as CSV. */
+final class DoubtfulTable {
+
+    private static final List<String> HEADER =
+            List.of("left", "right", "score", "left title", "right title", "evidence");
+
+    private DoubtfulTable() {}
+
+    /** @param pairs in the order to show */
+    static String csv(List<Pair> pairs, Map<RecordId, SourceRecord> records) throws IOException {
+        StringBuilder text = new StringBuilder();
+        Csv.write(text, HEADER);
+        for (Pair pair : pairs) {
+            Csv.write(
+                    text,
+                    List.of(
+                            pair.left(),
+                            pair.right(),
+                            bits(pair.score()),
+                            records.get(pair.left()).bibliography().title(),
+                            records.get(pair.right()).bibliography().title(),
+                            words(pair.evidence())));
+        }
+        return text.toString();
+    }
+
+    /** What speaks for or against, in words: {@code doi different -8; title equal, 6 words or more +12}. */
+    private static String words(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(each -> each.bits() != 0
+                        || each.level().endsWith(Comparison.WAIVED)
+                        || each.field().equals("cluster"))
+                .map(each -> each.field() + " " + each.level() + (each.bits() == 0 ? "" : " " + signed(each.bits())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String signed(double bits) {
+        return (bits > 0 ? "+" : "") + bits(bits);
+    }
+
+    private static String bits(double bits) {
+        return String.format(Locale.ROOT, "%.0f", bits);
+    }
+}

@@ -1,0 +1,96 @@
+package winnow.dedup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A reason to compare two records: they share one of its terms. A record that lacks the value has no term, so that a
+ * missing value never meets a missing value.
+ *
+ * @param name for people, and the name of the field in the index
+ * @param terms the terms of a record
+ */
+record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
+
+    private static final int BANDS = 8;
+    private static final int ROWS = 3;
+    private static final int SHINGLE = 6;
+    private static final int RARE_WORDS = 5;
+
+    /** All keys. Each finds pairs that the others miss. */
+    static final List<Key> ALL = List.of(
+            key("doi", profile -> profile.identity().doi().stream()),
+            key("pmid", profile -> profile.identity().pmid().stream()),
+            key("arxiv", profile -> profile.identity().arxiv().stream()),
+            key("title", Key::titles),
+            key("title-letters", Key::bands),
+            new Key("title-words", Key::rarePairs),
+            key("place", profile -> joined(List.of(number(profile), firstPage(profile), container(profile)))),
+            key("author", profile -> joined(List.of(firstAuthor(profile), year(profile), firstPage(profile)))));
+
+    /** What tells apart the records of a block that is too large, one after the other. */
+    static final List<Function<Profile, Optional<String>>> NARROWER =
+            List.of(Key::year, Key::firstAuthor, Key::firstPage, Key::number);
+
+    private static Key key(String name, Function<Profile, Stream<String>> terms) {
+        return new Key(name, (profile, rarity) -> terms.apply(profile));
+    }
+
+    private static Stream<String> titles(Profile profile) {
+        String title = profile.title().squeezed();
+        return Stream.concat(title.isEmpty() ? Stream.empty() : Stream.of(title), profile.title().forms().stream())
+                .distinct();
+    }
+
+    private static Stream<String> bands(Profile profile) {
+        String title = profile.title().squeezed();
+        if (title.length() <= SHINGLE) {
+            return Stream.empty();
+        }
+        Signature signature = Signature.of(
+                IntStream.rangeClosed(0, title.length() - SHINGLE)
+                        .mapToObj(start -> title.substring(start, start + SHINGLE)),
+                BANDS * ROWS);
+        return IntStream.range(0, BANDS).mapToObj(band -> signature.band(band, ROWS));
+    }
+
+    private static Stream<String> rarePairs(Profile profile, Rarity rarity) {
+        List<String> rare = rarity.rarest(profile.title(), RARE_WORDS);
+        return rare.stream()
+                .flatMap(first -> rare.stream()
+                        .filter(second -> first.compareTo(second) < 0)
+                        .map(second -> first + " " + second));
+    }
+
+    /** All parts in one term; none if a part is missing. */
+    private static Stream<String> joined(List<Optional<String>> parts) {
+        List<String> present = parts.stream().flatMap(Optional::stream).toList();
+        return present.size() == parts.size() ? Stream.of(String.join("|", present)) : Stream.empty();
+    }
+
+    private static Optional<String> year(Profile profile) {
+        return profile.year().map(String::valueOf);
+    }
+
+    private static Optional<String> firstAuthor(Profile profile) {
+        return profile.people().names().stream().findFirst().map(Name::family);
+    }
+
+    private static Optional<String> firstPage(Profile profile) {
+        return profile.pages().filter(pages -> !pages.countedFromOne()).map(pages -> String.valueOf(pages.first()));
+    }
+
+    /** The first number of the volume. */
+    private static Optional<String> number(Profile profile) {
+        return profile.volume().stream().findFirst();
+    }
+
+    /** The first letter of the container, which an abbreviation keeps. */
+    private static Optional<String> container(Profile profile) {
+        return profile.container().map(container -> container.words().get(0).substring(0, 1));
+    }
+}

@@ -1,0 +1,66 @@
+package winnow.dedup;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pages of a report, or its article number.
+ *
+ * @param prefix letters before the first page, lower case: {@code s} in {@code S259}, {@code e} in {@code e855}; mostly
+ *     empty
+ * @param first the first page
+ * @param last the last page; the first page if no other is given
+ * @param range whether a last page was given
+ */
+record Pages(String prefix, long first, long last, boolean range) {
+
+    private static final Pattern START = Pattern.compile(
+            "^(?:p{1,2}\\.?\\s*)?([a-z]{0,4})\\.?\\s*0*(\\d{1,12})" + "(?:\\s*[-–—‐−]+\\s*[a-z]{0,4}0*(\\d{1,12}))?");
+    private static final Pattern DATE =
+            Pattern.compile("(?i).*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\b.*");
+    private static final Pattern COUNT = Pattern.compile("(?i)\\d+\\s*p(p|ages?|\\.)*\\s*");
+
+    /** Reads pages as printed; empty if there are none, only their number ({@code 5 pp.}), or a date of a spreadsheet. */
+    static Optional<Pages> of(String printed) {
+        Matcher start = START.matcher(printed.strip().toLowerCase(Locale.ROOT));
+        if (!start.find()
+                || DATE.matcher(printed).matches()
+                || COUNT.matcher(printed).matches()) {
+            return Optional.empty();
+        }
+        long first = Long.parseLong(start.group(2));
+        Optional<Long> last = Optional.ofNullable(start.group(3)).map(text -> completed(start.group(2), text));
+        return Optional.of(new Pages(start.group(1), first, last.orElse(first), last.isPresent()));
+    }
+
+    /** {@code 221-8} means 228. */
+    private static long completed(String first, String last) {
+        int missing = first.length() - last.length();
+        return Long.parseLong(missing > 0 ? first.substring(0, missing) + last : last);
+    }
+
+    /** Whether both begin on the same page; a prefix that only one has says nothing. */
+    boolean sameFirst(Pages other) {
+        return first == other.first && samePrefix(other);
+    }
+
+    boolean sameRange(Pages other) {
+        return sameFirst(other) && range && other.range && last == other.last;
+    }
+
+    /** Whether a page is in both. */
+    boolean overlap(Pages other) {
+        return samePrefix(other) && first <= other.last && other.first <= last;
+    }
+
+    /** Whether the pages are counted within the report, so that many reports have them. */
+    boolean countedFromOne() {
+        return first <= 1;
+    }
+
+    private boolean samePrefix(Pages other) {
+        return prefix.isEmpty() || other.prefix.isEmpty() || prefix.equals(other.prefix);
+    }
+}

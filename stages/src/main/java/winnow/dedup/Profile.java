@@ -1,0 +1,131 @@
+package winnow.dedup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import winnow.model.Bibliography;
+import winnow.model.Field;
+import winnow.model.Folded;
+import winnow.model.RecordId;
+import winnow.model.SourceRecord;
+
+/** A record prepared for comparing: everything that is worked out once per record and not once per pair. */
+final class Profile {
+
+    private static final int ABSTRACT_FUNCTIONS = 32;
+    private static final int SHINGLE = 3;
+    private static final int SHORTEST_ABSTRACT = 20;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private final SourceRecord record;
+    private final Title title;
+    private final People people;
+    private final Identity identity;
+    private final Notice notice;
+    private final Optional<Form> form;
+    private final Optional<Container> container;
+    private final Set<String> volume;
+    private final Set<String> issue;
+    private final Optional<Pages> pages;
+    private final Optional<Signature> gist;
+
+    Profile(SourceRecord record) {
+        Bibliography said = record.bibliography();
+        this.record = record;
+        this.title = Title.of(said);
+        this.people = People.of(said.authors());
+        this.identity = Identity.of(record);
+        this.notice = Notice.of(said);
+        this.form = Form.of(said);
+        this.container = said.first(Field.CONTAINER)
+                .filter(name -> !Folded.of(name).isEmpty())
+                .map(Container::of);
+        this.volume = numbers(said.first(Field.VOLUME));
+        this.issue = numbers(said.first(Field.ISSUE));
+        this.pages = said.first(Field.PAGES).flatMap(Pages::of);
+        this.gist = said.first(Field.ABSTRACT).flatMap(Profile::gist);
+    }
+
+    private static Set<String> numbers(Optional<String> printed) {
+        Set<String> numbers = new TreeSet<>();
+        Matcher number = NUMBER.matcher(printed.orElse(""));
+        while (number.find()) {
+            numbers.add(number.group().replaceFirst("^0+(?=.)", ""));
+        }
+        return numbers;
+    }
+
+    private static Optional<Signature> gist(String text) {
+        List<String> words = Folded.of(text).words();
+        if (words.size() < SHORTEST_ABSTRACT) {
+            return Optional.empty();
+        }
+        return Optional.of(Signature.of(
+                IntStream.rangeClosed(0, words.size() - SHINGLE)
+                        .mapToObj(start -> String.join(" ", words.subList(start, start + SHINGLE))),
+                ABSTRACT_FUNCTIONS));
+    }
+
+    RecordId id() {
+        return record.id();
+    }
+
+    SourceRecord record() {
+        return record;
+    }
+
+    Bibliography said() {
+        return record.bibliography();
+    }
+
+    Title title() {
+        return title;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    Notice notice() {
+        return notice;
+    }
+
+    Optional<Form> form() {
+        return form;
+    }
+
+    Optional<Integer> year() {
+        return said().year();
+    }
+
+    Optional<Container> container() {
+        return container;
+    }
+
+    /** The numbers in the volume; empty if there is none. */
+    Set<String> volume() {
+        return volume;
+    }
+
+    /** The numbers in the issue; empty if there is none. */
+    Set<String> issue() {
+        return issue;
+    }
+
+    Optional<Pages> pages() {
+        return pages;
+    }
+
+    /** What the abstract says, for comparing; empty if there is none of some length. */
+    Optional<Signature> gist() {
+        return gist;
+    }
+}

@@ -1,0 +1,76 @@
+package winnow.dedup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import winnow.model.Field;
+import winnow.model.Folded;
+import winnow.model.SourceRecord;
+
+/**
+ * Where preprints are posted, and how their records are told from those of published reports.
+ *
+ * @param name of the server, as the database or folder is called
+ * @param doi what its DOIs look like
+ * @param container what it is called where a journal's name is expected, folded, at the start
+ */
+record Server(String name, Pattern doi, Pattern container) {
+
+    /** A preprint whose server is not known; it can be any. */
+    static final String UNKNOWN = "preprint";
+
+    private static final List<Server> ALL = List.of(
+            server("arxiv", "10\\.48550/arxiv\\..*", "arxiv|computing research repository|corr"),
+            server(
+                    "biorxiv",
+                    "10\\.(1101|64898)/(\\d{4}\\.\\d\\d\\.\\d\\d\\.)?\\d{6,}.*",
+                    "biorxiv|medrxiv|cold spring harbor lab.*"),
+            server("ssrn", "10\\.2139/ssrn\\..*", "ssrn|social science research network"),
+            server("researchsquare", "10\\.21203/rs\\..*", "research square"),
+            server("preprints-org", "10\\.20944/preprints.*", "preprints( org)?"),
+            server(
+                    "osf",
+                    "10\\.(31219|31234|31235|35542|31222|31730|31224|33767)/.*",
+                    "osf preprints|psyarxiv|socarxiv|edarxiv|metaarxiv"),
+            server("techrxiv", "10\\.36227/techrxiv.*", "techrxiv"),
+            server("chemrxiv", "10\\.26434/chemrxiv.*", "chemrxiv"),
+            server("authorea", "10\\.22541/.*", "authorea"),
+            server("jmir-preprints", "10\\.2196/preprints\\..*", "jmir preprints"),
+            server("scielo-preprints", "10\\.1590/scielopreprints.*", "scielo preprints"));
+
+    private static Server server(String name, String doi, String container) {
+        return new Server(name, Pattern.compile(doi), Pattern.compile("(" + container + ")( .*)?"));
+    }
+
+    /**
+     * The server that a record's report is posted on; empty if the report is published. A record of arXiv is one of a
+     * preprint even if it names the DOI of the article that came of it; a record of another database is not made one by
+     * an arXiv id beside its own DOI.
+     */
+    static Optional<String> of(SourceRecord record) {
+        String database = record.id().database();
+        if (ALL.stream().anyMatch(server -> server.name.equals(database))) {
+            return Optional.of(database);
+        }
+        String doi = record.bibliography().doi().orElse("");
+        String container = record.bibliography()
+                .first(Field.CONTAINER)
+                .map(Folded::of)
+                .map(Folded::text)
+                .orElse("");
+        return ALL.stream()
+                .filter(server -> server.doi.matcher(doi).matches()
+                        || server.container.matcher(container).matches())
+                .map(Server::name)
+                .findFirst()
+                .or(() -> unknown(record, doi, container));
+    }
+
+    private static Optional<String> unknown(SourceRecord record, String doi, String container) {
+        boolean posted = record.bibliography().all(Field.TYPE).stream()
+                .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("preprint"));
+        boolean onlyArxiv = record.bibliography().has(Field.ARXIV) && doi.isEmpty() && container.isEmpty();
+        return onlyArxiv ? Optional.of("arxiv") : posted ? Optional.of(UNKNOWN) : Optional.empty();
+    }
+}

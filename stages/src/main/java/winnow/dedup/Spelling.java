@@ -1,0 +1,60 @@
+package winnow.dedup;
+
+/** Whether two words are one word, spelled otherwise. */
+final class Spelling {
+
+    private static final int SHORTEST_WITH_ERROR = 4;
+    private static final int SHORTEST_WITH_OTHER_START = 6;
+
+    private Spelling() {}
+
+    /**
+     * Whether the words are equal, or differ by one letter added, left out or changed, or by two neighbours swapped. More
+     * is not spelling: {@code hypertension} and {@code hypotension} are two letters apart. Digits must be equal.
+     */
+    static boolean alike(String left, String right) {
+        if (left.equals(right)) {
+            return true;
+        }
+        String longer = left.length() >= right.length() ? left : right;
+        String shorter = longer.equals(left) ? right : left;
+        return shorter.length() >= SHORTEST_WITH_ERROR
+                && longer.length() - shorter.length() <= 1
+                && (shorter.length() >= SHORTEST_WITH_OTHER_START || left.charAt(0) == right.charAt(0))
+                && left.chars().noneMatch(Character::isDigit)
+                && right.chars().noneMatch(Character::isDigit)
+                && oneEdit(longer, shorter);
+    }
+
+    private static boolean oneEdit(String longer, String shorter) {
+        int start = 0;
+        while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
+            start++;
+        }
+        if (longer.length() > shorter.length()) {
+            return longer.substring(start + 1).equals(shorter.substring(start));
+        }
+        return longer.substring(start + 1).equals(shorter.substring(start + 1)) || swapped(longer, shorter, start);
+    }
+
+    private static boolean swapped(String left, String right, int at) {
+        return at + 1 < left.length()
+                && left.charAt(at) == right.charAt(at + 1)
+                && left.charAt(at + 1) == right.charAt(at)
+                && left.substring(at + 2).equals(right.substring(at + 2));
+    }
+
+    /** Whether the short word abbreviates the long one: the same first letter, and its letters are there in order. */
+    static boolean abbreviates(String shorter, String longer) {
+        if (shorter.isEmpty() || longer.isEmpty() || shorter.charAt(0) != longer.charAt(0)) {
+            return false;
+        }
+        int found = 0;
+        for (int i = 0; i < longer.length() && found < shorter.length(); i++) {
+            if (longer.charAt(i) == shorter.charAt(found)) {
+                found++;
+            }
+        }
+        return found == shorter.length();
+    }
+}
