@@ -85,10 +85,13 @@ final class Main implements Runnable {
     private String line(Pipeline.Run run) {
         String state = run.why().isEmpty() ? "up to date" : "ran";
         String counts = counts(run.summary().counts());
-        return porcelain ? run.stage() + "\t" + state + "\t" + counts : "%-9s %-11s %s".formatted(run.stage(), state, counts);
+        return porcelain
+                ? run.stage() + "\t" + state + "\t" + counts
+                : "%-9s %-11s %s".formatted(run.stage(), state, counts);
     }
 
-    private static String counts(Map<String, Long> counts) {
+    /** For example {@code 141 records, 0 rejected}. */
+    static String counts(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey())
                 .collect(Collectors.joining(", "));
@@ -164,7 +167,9 @@ final class Main implements Runnable {
         @Override
         public String[] getVersion() {
             return new String[] {
-                "winnow " + Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("unpackaged")
+                "winnow "
+                        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                                .orElse("unpackaged")
             };
         }
     }

@@ -76,7 +76,9 @@ final class Pipeline {
             if (reasons.isEmpty()) {
                 reasons.add("up to date");
             }
-            return reasons.stream().map(reason -> "%-9s %s".formatted(stage, reason)).toList();
+            return reasons.stream()
+                    .map(reason -> "%-9s %s".formatted(stage, reason))
+                    .toList();
         }
 
         /** For machines: stage, {@code runs}, {@code may-run} or {@code up-to-date}, reason; one line a reason. */
