@@ -56,8 +56,11 @@ public record Issue(Code code, Origin at, String field, String value) implements
         OWN_CONFLICT(Effect.REJECTED, "a voter cannot settle the conflict; nothing was done with the row"),
         STALE_RULING(Effect.KEPT, "the votes changed after this ruling, so it no longer counts; settle it again"),
         NEEDLESS_RULING(Effect.KEPT, "there is no conflict to settle; the ruling does not count"),
-        VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count"),
-        BEST_EXCEEDS_APPLIED(Effect.KEPT, "published counts say best more often than applied; both stay as published");
+        BEST_EXCEEDS_APPLIED(Effect.KEPT, "published counts say best more often than applied; both stay as published"),
+        BAD_CITATIONS(
+                Effect.KEPT,
+                "not a whole number of citations; the journal is kept without it and is not excluded by it"),
+        VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count");
 
         private final Effect effect;
         private final String text;
