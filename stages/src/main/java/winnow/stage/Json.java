@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -40,7 +39,6 @@ public final class Json {
             .addMixIn(Verdict.class, VerdictKinds.class)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
@@ -69,10 +67,12 @@ public final class Json {
 
     private static SimpleModule ownTypes() {
         SimpleModule module = new SimpleModule("winnow");
+        module.addSerializer(Enum.class, new EnumWriter());
         module.addSerializer(RecordId.class, ToStringSerializer.instance);
         module.addSerializer(LocalDate.class, ToStringSerializer.instance);
         module.addDeserializer(RecordId.class, new RecordIdReader());
         module.addDeserializer(LocalDate.class, new DateReader());
+        module.addKeySerializer(Enum.class, new EnumKeyWriter());
         module.addKeySerializer(Field.class, new FieldKeyWriter());
         module.addKeyDeserializer(Field.class, new FieldKeyReader());
         return module;
@@ -112,6 +112,23 @@ public final class Json {
         @Override
         protected LocalDate _deserialize(String value, DeserializationContext context) {
             return LocalDate.parse(value);
+        }
+    }
+
+    /** Lower case in every locale; the library's own way makes {@code tıtle} of TITLE where Turkish is spoken. */
+    @SuppressWarnings("rawtypes")
+    private static final class EnumWriter extends JsonSerializer<Enum> {
+        @Override
+        public void serialize(Enum value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(value.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class EnumKeyWriter extends JsonSerializer<Enum> {
+        @Override
+        public void serialize(Enum value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeFieldName(value.name().toLowerCase(Locale.ROOT));
         }
     }
 
