@@ -61,7 +61,7 @@ record ModelRow(
             if (before != null && !before.access.equals(row.access)) {
                 findings.add(
                         row.at,
-                        "version '%s' has access %s here and %s in line %d; a version has one access"
+                        "version '%s' has access %s here and %s in line %s; a version has one access"
                                 .formatted(row.version(), row.access, before.access, before.at.line()));
             }
         }

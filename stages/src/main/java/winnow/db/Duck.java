@@ -47,12 +47,11 @@ public final class Duck implements AutoCloseable {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("threads", "1");
-        properties.setProperty("TimeZone", "UTC");
         try {
             Connection opened = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
             return new Duck(opened.unwrap(DuckDBConnection.class));
         } catch (SQLException e) {
-            throw new DuckException("cannot open " + file, e);
+            throw new DuckException("cannot open " + file + ": " + e.getMessage(), e);
         }
     }
 
@@ -74,6 +73,21 @@ public final class Duck implements AutoCloseable {
                 result.add(row(rows));
             }
             return result;
+        } catch (SQLException e) {
+            throw new DuckException(e.getMessage() + "\n" + sql, e);
+        }
+    }
+
+    /** The names of a query's columns, in order, whether it gives rows or not. */
+    public List<String> columns(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            ResultSetMetaData columns = rows.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                names.add(columns.getColumnLabel(i));
+            }
+            return names;
         } catch (SQLException e) {
             throw new DuckException(e.getMessage() + "\n" + sql, e);
         }

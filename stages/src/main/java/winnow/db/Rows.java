@@ -76,9 +76,16 @@ public final class Rows implements AutoCloseable {
         open = false;
     }
 
+    /** Writes what is left and ends; without writing first, the library would keep a broken constraint to itself. */
     @Override
     public void close() {
-        attempt(appender::close);
+        attempt(() -> {
+            try {
+                appender.flush();
+            } finally {
+                appender.close();
+            }
+        });
     }
 
     private Rows absent() {
