@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import winnow.model.Origin;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
+import winnow.stage.Nearest;
 import winnow.stage.Workspace;
-import winnow.table.Nearest;
 import winnow.table.Table;
 import winnow.table.Tables;
 

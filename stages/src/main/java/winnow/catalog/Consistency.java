@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import winnow.model.Origin;
-import winnow.table.Nearest;
+import winnow.stage.Nearest;
 
 /** Holds evidence and prices against the studies and models that people listed beside them. */
 final class Consistency {

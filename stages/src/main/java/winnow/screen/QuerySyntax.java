@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.classic.ParseException;
-import winnow.table.Nearest;
+import winnow.stage.Nearest;
 
 /** Says what is wrong with a query, with the query below it and a caret under the place. */
 final class QuerySyntax {

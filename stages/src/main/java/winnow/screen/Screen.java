@@ -13,11 +13,11 @@ import winnow.model.RecordId;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
+import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
 import winnow.stage.Stage;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
-import winnow.table.Nearest;
 
 /** Decides about every citation what is decided, and says for whom the others wait. */
 public final class Screen implements Stage {

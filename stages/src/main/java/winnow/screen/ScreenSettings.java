@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import winnow.model.Phase;
-import winnow.table.Nearest;
+import winnow.stage.Nearest;
 
 /**
  * The protocol's rules of screening. Whatever cannot be meant is refused with an {@link IllegalArgumentException} that

@@ -2,31 +2,43 @@ package winnow.stage;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the name that somebody probably meant. */
+/** Finds the known name that a mistyped one is closest to, for messages. */
 public final class Nearest {
 
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
+    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private Nearest() {}
 
     /**
-     * The candidate with the fewest edits from the word, the first in alphabetical order among equals; empty if more
-     * than a third of its letters (and more than two) would have to change.
+     * The known name with the fewest edits, whatever the case; among equals the one that begins alike, then the
+     * first in the alphabet. Empty only if
+     * nothing is known.
      */
-    public static Optional<String> to(String word, Collection<String> candidates) {
-        return candidates.stream()
-                .filter(candidate -> EDITS.apply(word, candidate) <= Math.max(2, candidate.length() / 3))
-                .min(Comparator.<String>comparingInt(candidate -> EDITS.apply(word, candidate))
+    public static Optional<String> of(String mistyped, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.<String>comparingInt(name -> edits(mistyped, name))
+                        .thenComparing(name -> -LIKENESS.apply(mistyped, name))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** {@code ; did you mean 'x'?}, or the empty text if nothing is near. */
-    public static String hint(String word, Collection<String> candidates) {
-        return to(word, candidates)
-                .map(near -> "; did you mean '" + near + "'?")
+    /**
+     * {@code ; did you mean 'x'?}, or the empty text if the nearest name is far: if more than a third of its letters, and
+     * more than two, would have to change.
+     */
+    public static String hint(String mistyped, Collection<String> known) {
+        return of(mistyped, known)
+                .filter(name -> edits(mistyped, name) <= Math.max(2, name.length() / 3))
+                .map(name -> "; did you mean '" + name + "'?")
                 .orElse("");
+    }
+
+    private static int edits(String left, String right) {
+        return EDITS.apply(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
     }
 }

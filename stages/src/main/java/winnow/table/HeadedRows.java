@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import winnow.model.Origin;
 import winnow.stage.Issue;
+import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
 
 /** Finds the header among the first rows of a table and gives what follows by column name. */

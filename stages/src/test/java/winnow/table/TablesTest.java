@@ -275,13 +275,6 @@ class TablesTest {
         assertEquals(text.startsWith("'=") ? text.substring(1) : text, SpreadsheetCsv.plain(cell));
     }
 
-    @Test
-    void the_nearest_name_is_the_one_with_the_fewest_edits() {
-        assertEquals(3, Nearest.edits("kitten", "sitting"));
-        assertEquals(Optional.of("abstract"), Nearest.of("Abstrct", List.of("title", "abstract")));
-        assertEquals(Optional.empty(), Nearest.of("x", List.of()));
-    }
-
     private Table read(String name, String text) throws IOException {
         return read(name, text.getBytes(StandardCharsets.UTF_8));
     }
