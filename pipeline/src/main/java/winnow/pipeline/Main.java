@@ -138,7 +138,9 @@ final class Main implements Runnable {
         Inspect inspect = new Inspect(database, porcelain);
         boolean clean = true;
         for (Path file : files) {
-            clean &= inspect.file(file, line -> print(List.of(line)));
+            Inspect.Answer answer = inspect.file(file);
+            print(answer.lines());
+            clean &= answer.clean();
         }
         return clean ? 0 : 1;
     }
