@@ -29,11 +29,15 @@ public record Issue(Code code, Origin at, String field, String value) implements
         WRONG_CELL_COUNT(
                 Effect.REJECTED, "row has another number of cells than the header, usually because of a broken quote"),
         REPAIRED_QUOTES(Effect.KEPT, "quotes within a cell were not doubled; the cells were told apart all the same"),
+        SURPLUS_FUNDING(
+                Effect.KEPT,
+                "row has more cells of funding text than the header names; the cells after them were put back in place"),
         NO_TITLE(Effect.REJECTED, "entry has no title"),
         NO_ACCESSION(Effect.KEPT, "the database's own id is missing; the record is named by its content"),
         BAD_YEAR(Effect.KEPT, "year is not a number from 1500 to 2199; the record is kept without a year"),
         BAD_DOI(Effect.KEPT, "not a DOI; the record is kept without a DOI"),
         BAD_ISSN(Effect.KEPT, "not an ISSN; the record is kept without it"),
+        BAD_ISBN(Effect.KEPT, "not an ISBN; the record is kept without it"),
         EMPTY_FILE(Effect.KEPT, "file has no entry"),
         REPLACEMENT_CHARACTER(Effect.KEPT, "text holds U+FFFD, so it was damaged before it reached us"),
         NOT_UTF8(Effect.KEPT, "file is not UTF-8; it was read as Windows-1252"),
