@@ -14,5 +14,5 @@ SELECT
     CASE basis WHEN 'studies' THEN count(DISTINCT study) ELSE sum(applied)::BIGINT END AS applied
 FROM use_of_version
 WHERE applied > 0
-GROUP BY ALL
+GROUP BY basis, version, model, size, access, stage, task, subtask
 ORDER BY basis, version, stage, task, subtask;

@@ -14,5 +14,5 @@ SELECT
     CASE basis WHEN 'studies' THEN count(DISTINCT study) ELSE sum(best)::BIGINT END AS best
 FROM use_of_version
 WHERE best > 0
-GROUP BY ALL
+GROUP BY basis, version, model, size, access, stage, task, subtask
 ORDER BY basis, version, stage, task, subtask;
