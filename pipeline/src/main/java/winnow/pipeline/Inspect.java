@@ -88,8 +88,8 @@ final class Inspect {
 
     private static List<String> issues(List<Issue> issues) {
         List<String> lines = new ArrayList<>();
-        Map<Issue.Code, List<Issue>> byCode = issues.stream()
-                .collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.toList()));
+        Map<Issue.Code, List<Issue>> byCode =
+                issues.stream().collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.toList()));
         byCode.forEach((code, list) -> {
             lines.add("  %d × %s (%s): %s"
                     .formatted(list.size(), code, code.effect().name().toLowerCase(Locale.ROOT), code.text()));
@@ -103,7 +103,8 @@ final class Inspect {
 
     private static String filled(Map<Field, Long> filled, long records) {
         return filled.entrySet().stream()
-                .map(field -> "%s %d %%".formatted(field.getKey().key(), Math.round(100.0 * field.getValue() / records)))
+                .map(field ->
+                        "%s %d %%".formatted(field.getKey().key(), Math.round(100.0 * field.getValue() / records)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -17,11 +17,7 @@ import winnow.stage.ReviewException;
  * @param review what the review is called and who writes it
  */
 record Protocol(
-        About review,
-        Ingest.Settings ingest,
-        Dedup.Settings dedup,
-        ScreenSettings screen,
-        Selector.Settings selector) {
+        About review, Ingest.Settings ingest, Dedup.Settings dedup, ScreenSettings screen, Selector.Settings selector) {
 
     static final String PATH = "raw/protocol.yml";
 

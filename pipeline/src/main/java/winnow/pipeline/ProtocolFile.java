@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,7 +68,6 @@ final class ProtocolFile {
         ObjectMapper mapper = Json.mapper()
                 .rebuild()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .build();
         for (Class<?> container : List.of(List.class, Map.class)) {
             mapper.configOverride(container).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
@@ -89,7 +87,7 @@ final class ProtocolFile {
         } catch (UnrecognizedPropertyException e) {
             throw problem(e, "unknown key" + Nearest.hint(e.getPropertyName(), known(e)), e.getPropertyName());
         } catch (ValueInstantiationException e) {
-            throw problem(e, e.getCause().getMessage(), "");
+            throw problem(e, refusal(e.getCause()), "");
         } catch (InvalidFormatException e) {
             throw problem(e, "'" + e.getValue() + "' is not " + expected(e.getTargetType()), "");
         } catch (JsonMappingException e) {
@@ -98,6 +96,10 @@ final class ProtocolFile {
             throw new ReviewException(
                     name + ":" + e.getLocation().getLineNr() + ": not readable as YAML: " + firstLine(e), e);
         }
+    }
+
+    private static String refusal(Throwable cause) {
+        return cause instanceof NullPointerException ? "a value is missing" : cause.getMessage();
     }
 
     private static String expected(Class<?> type) {

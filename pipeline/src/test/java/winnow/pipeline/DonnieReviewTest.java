@@ -105,9 +105,8 @@ class DonnieReviewTest {
     @Test
     void all_duplicates_across_databases_are_merged_and_nothing_else_is() throws IOException {
         run();
-        Map<String, List<Paper>> byDoi = papers().stream()
-                .filter(paper -> !paper.doi().isEmpty())
-                .collect(Collectors.groupingBy(Paper::doi));
+        Map<String, List<Paper>> byDoi =
+                papers().stream().filter(paper -> !paper.doi().isEmpty()).collect(Collectors.groupingBy(Paper::doi));
         Set<Set<RecordId>> expected = byDoi.values().stream()
                 .map(same -> same.stream().map(Paper::record).collect(Collectors.toCollection(TreeSet::new)))
                 .filter(same -> same.stream().map(RecordId::database).distinct().count() > 1)
@@ -139,8 +138,7 @@ class DonnieReviewTest {
                                 .count()
                         > 1)
                 .collect(Collectors.toSet());
-        assertTrue(
-                within.stream().allMatch(members -> members.equals(new TreeSet<>(flagged))), within.toString());
+        assertTrue(within.stream().allMatch(members -> members.equals(new TreeSet<>(flagged))), within.toString());
     }
 
     @Test

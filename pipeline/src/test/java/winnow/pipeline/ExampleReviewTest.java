@@ -32,7 +32,9 @@ class ExampleReviewTest {
 
     /** The stages that would run for certain, with their reasons. */
     private List<String> plan() {
-        return review.winnow("plan", "--porcelain").out().lines()
+        return review.winnow("plan", "--porcelain")
+                .out()
+                .lines()
                 .filter(line -> line.contains("\truns\t"))
                 .map(line -> line.replace("\truns\t", ": "))
                 .toList();
@@ -52,7 +54,8 @@ class ExampleReviewTest {
     void a_second_run_runs_nothing() {
         String out = review.winnow("run", "--porcelain").out();
 
-        assertEquals(6, out.lines().filter(line -> line.contains("\tup to date\t")).count(), out);
+        assertEquals(
+                6, out.lines().filter(line -> line.contains("\tup to date\t")).count(), out);
         assertEquals(List.of(), plan());
     }
 

@@ -18,8 +18,9 @@ import winnow.stage.ReviewException;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProtocolFileTest {
 
-    record Sieve(int meshSize, List<String> grains, Optional<String> maker) {
+    record Sieve(int meshSize, List<String> grains, Optional<String> maker, String bolts) {
         public Sieve {
+            bolts = bolts.strip();
             if (meshSize < 1) {
                 throw new IllegalArgumentException("mesh_size must be at least 1");
             }
@@ -28,7 +29,7 @@ class ProtocolFileTest {
 
     record Barn(Sieve sieve, Map<String, String> bins) {}
 
-    private static final Barn DEFAULTS = new Barn(new Sieve(3, List.of("rye"), Optional.empty()), Map.of());
+    private static final Barn DEFAULTS = new Barn(new Sieve(3, List.of("rye"), Optional.empty(), "four"), Map.of());
 
     @TempDir
     Path folder;
@@ -53,7 +54,7 @@ class ProtocolFileTest {
     void a_key_replaces_its_default_and_leaves_the_others() throws IOException {
         Barn barn = read("sieve:\n  grains: [oat, wheat]\n  maker: Meyer\n");
 
-        assertEquals(new Sieve(3, List.of("oat", "wheat"), Optional.of("Meyer")), barn.sieve());
+        assertEquals(new Sieve(3, List.of("oat", "wheat"), Optional.of("Meyer"), "four"), barn.sieve());
     }
 
     @Test
@@ -76,6 +77,11 @@ class ProtocolFileTest {
     }
 
     @Test
+    void a_key_without_a_value_is_named_if_the_settings_need_one() {
+        assertEquals("raw/barn.yml:1: sieve: a value is missing", refused("sieve:\n  maker: x\n  bolts:\n"));
+    }
+
+    @Test
     void a_key_that_stands_there_twice_is_refused() {
         assertEquals(
                 "raw/barn.yml:3: not readable as YAML: Duplicate field 'mesh_size'",
@@ -84,7 +90,7 @@ class ProtocolFileTest {
 
     @Test
     void a_written_protocol_reads_back_as_it_was() throws IOException {
-        Barn barn = new Barn(new Sieve(7, List.of("a: b", "#c"), Optional.of("x")), Map.of("k", "v"));
+        Barn barn = new Barn(new Sieve(7, List.of("a: b", "#c"), Optional.of("x"), "none"), Map.of("k", "v"));
 
         assertEquals(barn, read(ProtocolFile.write(barn)));
     }

@@ -69,8 +69,8 @@ class PublishedDataTest {
         return lines.stream()
                 .map(line -> line.split(","))
                 .filter(cells -> cells[columns.indexOf("model")].equals(model))
-                .map(cells -> cells[columns.indexOf("subtasks_applied")] + " "
-                        + cells[columns.indexOf("subtasks_best")] + " " + cells[columns.indexOf("subtasks_in_all")])
+                .map(cells -> cells[columns.indexOf("subtasks_applied")] + " " + cells[columns.indexOf("subtasks_best")]
+                        + " " + cells[columns.indexOf("subtasks_in_all")])
                 .findFirst();
     }
 
@@ -79,8 +79,8 @@ class PublishedDataTest {
         JsonNode selector = Json.mapper().readTree(review.read("reports/selector/selector.json"));
         Map<String, Integer> nodes = new LinkedHashMap<>();
         selector.get("trees")
-                .forEach(tree -> nodes.put(
-                        tree.get("key").asText(), tree.get("nodes").size()));
+                .forEach(tree ->
+                        nodes.put(tree.get("key").asText(), tree.get("nodes").size()));
 
         assertEquals(Map.of("I", 47, "II", 1295, "III", 479, "IV", 815, "V", 407), nodes);
     }

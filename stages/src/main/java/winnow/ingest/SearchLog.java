@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import winnow.model.Origin;
 import winnow.stage.Issue;
+import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
 
 /**
@@ -85,7 +86,7 @@ record SearchLog(String name, String round, Map<String, Long> hits) {
         known.forEach(all::add);
         if (!all.contains(word)) {
             throw new ReviewException("%s: there is no %s '%s'; the nearest is '%s'; mend the spelling"
-                    .formatted(name, kind, word, Nearest.of(word, all)));
+                    .formatted(name, kind, word, Nearest.of(word, all).orElseThrow()));
         }
     }
 

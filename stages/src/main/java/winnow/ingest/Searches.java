@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import winnow.stage.Artifacts;
+import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
 import winnow.stage.Workspace;
 
@@ -84,7 +85,12 @@ record Searches(List<Export> exports, List<SearchLog> logs) {
         if (!databases.contains(database)) {
             throw new ReviewException(
                     "%s/%s/%s: the protocol names no database '%s'; the nearest is '%s'; rename the folder or add the database to the protocol"
-                            .formatted(TOP, parts.get(0), database, database, Nearest.of(database, databases)));
+                            .formatted(
+                                    TOP,
+                                    parts.get(0),
+                                    database,
+                                    database,
+                                    Nearest.of(database, databases).orElseThrow()));
         }
         return database;
     }
