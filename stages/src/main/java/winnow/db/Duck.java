@@ -48,7 +48,6 @@ public final class Duck implements AutoCloseable {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("threads", "1");
-        properties.setProperty("TimeZone", "UTC");
         try {
             Connection opened = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
             return new Duck(opened.unwrap(DuckDBConnection.class));
