@@ -120,11 +120,8 @@ record Knowledge(Map<String, Version> versions, List<EvidenceRow> evidence, Map<
             return Integer.parseInt(text(column));
         }
 
-        /** Without needless zeros, and never as {@code 1E+2}. */
         Optional<BigDecimal> decimal(String column) {
-            return find(column)
-                    .map(text -> new BigDecimal(
-                            new BigDecimal(text).stripTrailingZeros().toPlainString()));
+            return find(column).map(BigDecimal::new);
         }
     }
 }

@@ -54,9 +54,8 @@ record Matches(Map<String, Map<String, List<EvidenceRow>>> byTask, Map<String, V
         Set<String> names = new HashSet<>(byTask.get(needed.get(0).key()).keySet());
         needed.forEach(task -> names.retainAll(byTask.get(task.key()).keySet()));
         names.removeIf(version -> access(version) == Access.RESTRICTED);
-        List<String> order = List.copyOf(versions.keySet());
-        return names.stream()
-                .sorted(Comparator.comparing(order::indexOf))
+        return versions.keySet().stream()
+                .filter(names::contains)
                 .map(version -> offer(version, needed))
                 .sorted(Comparator.comparing(Offer::starred).reversed().thenComparing(offer -> access(offer.version())))
                 .toList();

@@ -40,7 +40,12 @@ public record Version(
             Optional<BigDecimal> inputUsdPer1kTokens,
             Optional<BigDecimal> outputUsdPer1kTokens,
             Optional<String> date,
-            Optional<String> origin) {}
+            Optional<String> origin) {
+        public Price {
+            inputUsdPer1kTokens = inputUsdPer1kTokens.map(Version::plain);
+            outputUsdPer1kTokens = outputUsdPer1kTokens.map(Version::plain);
+        }
+    }
 
     /**
      * Totals over all graphics processors.
@@ -54,12 +59,23 @@ public record Version(
             Optional<String> gpu,
             Optional<BigDecimal> memoryGb,
             Optional<BigDecimal> tdpW,
-            Optional<BigDecimal> priceUsd) {}
+            Optional<BigDecimal> priceUsd) {
+        public Resource {
+            memoryGb = memoryGb.map(Version::plain);
+            tdpW = tdpW.map(Version::plain);
+            priceUsd = priceUsd.map(Version::plain);
+        }
+    }
 
     public Version {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(access, "access");
         prices = List.copyOf(prices);
         resources = List.copyOf(resources);
+    }
+
+    /** The same number without needless zeros and, as far as possible, without an exponent, so that equal ones are. */
+    private static BigDecimal plain(BigDecimal number) {
+        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }

@@ -2,6 +2,7 @@ package winnow.selector;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import winnow.selector.Selector.Settings;
 import winnow.selector.Selector.TaskQuestion;
@@ -69,8 +71,18 @@ final class PublishedReview {
 
     static Knowledge knowledge() throws IOException {
         Map<String, Version> versions = new LinkedHashMap<>();
+        Map<String, List<Version.Price>> prices = new LinkedHashMap<>();
+        for (Map<String, String> row : rows("api_prices.csv")) {
+            prices.put(
+                    row.get("version"),
+                    List.of(new Version.Price(
+                            number(row, "input_usd_per_1k_tokens"),
+                            number(row, "output_usd_per_1k_tokens"),
+                            Optional.empty(),
+                            Optional.empty())));
+        }
         for (Map<String, String> row : rows("models.csv")) {
-            versions.putIfAbsent(version(row), model(row));
+            versions.putIfAbsent(version(row), model(row, prices.getOrDefault(version(row), List.of())));
         }
         List<EvidenceRow> evidence = new ArrayList<>();
         for (Map<String, String> row : rows("evidence.csv")) {
@@ -79,15 +91,48 @@ final class PublishedReview {
         return new Knowledge(versions, evidence, Map.of());
     }
 
-    private static Version model(Map<String, String> row) {
+    /** The same knowledge, but a version cannot be had. */
+    static Knowledge restricting(Knowledge knowledge, String name) {
+        Map<String, Version> versions = new LinkedHashMap<>(knowledge.versions());
+        versions.computeIfPresent(
+                name,
+                (key, version) -> new Version(
+                        key,
+                        version.model(),
+                        version.size(),
+                        Version.Access.RESTRICTED,
+                        version.link(),
+                        version.prices(),
+                        version.resources()));
+        return new Knowledge(versions, knowledge.evidence(), knowledge.studies());
+    }
+
+    private static Version model(Map<String, String> row, List<Version.Price> prices) {
         return new Version(
                 version(row),
                 row.get("model"),
                 present(row.get("size")),
                 Version.Access.valueOf(row.get("access").toUpperCase(Locale.ROOT)),
                 Optional.empty(),
-                List.of(),
-                List.of());
+                prices,
+                Stream.of("pretrain", "finetune", "inference")
+                        .filter(phase -> !(row.get(phase + "_n_gpu") + row.get(phase + "_gpu")).isEmpty())
+                        .map(phase -> resource(row, phase))
+                        .toList());
+    }
+
+    private static Version.Resource resource(Map<String, String> row, String phase) {
+        return new Version.Resource(
+                phase,
+                present(row.get(phase + "_n_gpu")),
+                present(row.get(phase + "_gpu")),
+                number(row, phase + "_memory_total_gb"),
+                number(row, phase + "_tdp_total_w"),
+                number(row, phase + "_price_total_usd"));
+    }
+
+    private static Optional<BigDecimal> number(Map<String, String> row, String column) {
+        return present(row.get(column)).map(BigDecimal::new);
     }
 
     private static EvidenceRow evidence(int number, Map<String, String> row) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import winnow.selector.Selector.TaskQuestion;
+import winnow.selector.Selector.TreePlan;
 
 /** The builder against the five published trees, which were made by hand from the same evidence. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -36,6 +38,31 @@ class PublishedReviewTest {
                 .forEach(tree -> sizes.put(tree.key(), tree.nodes().size()));
 
         assertEquals("{I=47, II=1295, III=479, IV=815, V=407}", sizes.toString());
+    }
+
+    /** Only one version that can be had processes images in stage III, and only from images to images. */
+    @Test
+    void questions_that_no_offered_version_matches_add_no_node() throws IOException {
+        TreePlan four = PublishedReview.settings().trees().get(2);
+        List<TaskQuestion> seven = new ArrayList<>(four.tasks());
+        seven.add(0, new TaskQuestion("predict", "Predict?", "", List.of("Disease prediction")));
+        seven.add(2, new TaskQuestion("summarize", "Summarize?", "", List.of("Text summarization")));
+        seven.add(new TaskQuestion("image", "Images?", "", List.of("Medical image processing")));
+        TreePlan more = new TreePlan(four.key(), four.stage(), four.title(), false, seven);
+        Knowledge open = PublishedReview.knowledge();
+        Knowledge restricted = PublishedReview.restricting(open, "LLMSeg");
+
+        assertTrue(nodes(more, restricted).equals(nodes(four, restricted)), "the same tree");
+        assertEquals(
+                32,
+                nodes(more, open).stream()
+                        .filter(node -> node instanceof Node.Branch branch
+                                && branch.question().equals("image"))
+                        .count());
+    }
+
+    private static List<Node> nodes(TreePlan plan, Knowledge knowledge) {
+        return Builder.nodes(plan, knowledge, Optional.empty());
     }
 
     @Test
@@ -61,7 +88,7 @@ class PublishedReviewTest {
 
         assertEquals(document, Walker.parse("selector.json", text).document());
         int size = text.getBytes(StandardCharsets.UTF_8).length;
-        System.out.printf("selector.json of the published review: %,d bytes%n", size);
+        System.out.println("selector.json of the published review: " + size + " bytes");
         assertTrue(size < 2_000_000, size + " bytes");
     }
 
