@@ -20,15 +20,6 @@ final class Beside {
         return (left, right) -> Both.of(value.apply(left), value.apply(right));
     }
 
-    static Optional<Set<String>> some(Set<String> values) {
-        return values.isEmpty() ? Optional.empty() : Optional.of(values);
-    }
-
-    /** Whether a value is on both sides. */
-    static boolean meet(Both<Set<String>> values) {
-        return !Collections.disjoint(values.left(), values.right());
-    }
-
     static int apart(Both<Integer> years) {
         return Math.abs(years.left() - years.right());
     }
@@ -54,6 +45,51 @@ final class Beside {
         }
         return Both.of(left.container(), right.container())
                 .map(names -> names.left().likeness(names.right()));
+    }
+
+    /**
+     * Two sets of numbers.
+     *
+     * @param isInside whether what they count within is equal: the container of volumes, the volume of issues
+     */
+    record Within(Both<Set<String>> numbers, boolean isInside) {
+
+        /** Whether a number is on both sides. */
+        boolean meet() {
+            return !Collections.disjoint(numbers.left(), numbers.right());
+        }
+
+        private static Optional<Within> of(Set<String> left, Set<String> right, boolean isInside) {
+            return left.isEmpty() || right.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Within(new Both<>(left, right), isInside));
+        }
+    }
+
+    static Optional<Within> volumes(Profile left, Profile right) {
+        return Within.of(left.volume(), right.volume(), sameContainer(left, right));
+    }
+
+    static Optional<Within> issues(Profile left, Profile right) {
+        boolean sameVolume = volumes(left, right).filter(Within::meet).isPresent();
+        return Within.of(left.issue(), right.issue(), sameVolume && sameContainer(left, right));
+    }
+
+    private static boolean sameContainer(Profile left, Profile right) {
+        return containers(left, right)
+                .filter(like -> like == Container.Likeness.EQUAL || like == Container.Likeness.ABBREVIATED)
+                .isPresent();
+    }
+
+    /** Whether container, volume and several pages are equal, which no two reports have; empty if one lacks them. */
+    static Optional<Boolean> samePlace(Profile left, Profile right) {
+        Optional<Within> volumes = volumes(left, right);
+        return Both.of(left.pages(), right.pages())
+                .filter(pages -> volumes.isPresent())
+                .map(pages -> volumes.get().isInside()
+                        && volumes.get().meet()
+                        && pages.left().sameRange(pages.right())
+                        && pages.left().several());
     }
 
     /**

@@ -38,7 +38,7 @@ record Container(List<String> words, boolean conference) {
     private static final Pattern CONFERENCE = Pattern.compile(
             "\\b(conference|conf|proceedings|proc|symposium|symp|workshops?|congress|meeting|lecture notes|lncs|ceur|"
                     + "communications in computer and information science|advances in intelligent systems|icps|series)\\b");
-    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[].*");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[].*|(?<=\\S)[.]\\s*Conference\\b.*");
     private static final double HALF = 0.5;
 
     /** From alike to unlike. */

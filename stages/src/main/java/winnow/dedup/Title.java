@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Bibliography;
 import winnow.model.Field;
@@ -26,7 +27,8 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
     static final int SHORTEST_FORM = 4;
 
     private static final Pattern RETRACTED = Pattern.compile("(?i)^\\W*retracted( article| paper| chapter)?\\s*[:.]");
-    private static final Pattern BRACKETED_END = Pattern.compile("\\s*\\[(?![Pp]art)[^\\[\\]]*\\]\\W*$");
+    private static final Pattern BRACKETED_END = Pattern.compile(
+            "\\W*\\[(?i:(erratum|retraction|comment|republished|corrected|see comment|summary|update) .*|(?!part)[^\\[\\]]*\\]\\W*)$");
     private static final Pattern SUBTITLE = Pattern.compile("[:?!] |[.] (?=\\p{Lu})| [-–—] ");
     private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)?");
     private static final Set<String> CUES = Set.of(
@@ -78,17 +80,23 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
             "α", "alpha", "β", "beta", "γ", "gamma", "δ", "delta", "ε", "epsilon", "κ", "kappa", "λ", "lambda", "μ",
             "mu", "ω", "omega");
 
-    static Title of(Bibliography bibliography) {
-        String printed =
-                RETRACTED.matcher(bibliography.title()).replaceFirst("").strip();
-        String main = withoutBrackets(printed);
+    static Title of(Bibliography bibliography, Notice notice) {
+        String marked = RETRACTED.matcher(bibliography.title()).replaceFirst("");
+        String printed = bareUnlessEmpty(notice.bare(marked), marked);
+        Matcher bracketed = BRACKETED_END.matcher(printed);
+        String main = bareUnlessEmpty(bracketed.replaceFirst(""), printed);
         List<String> words = words(main);
         Set<String> forms = new LinkedHashSet<>();
         add(forms, printed);
+        bracketed.reset().results().forEach(bracket -> add(forms, bracket.group()));
         add(forms, SUBTITLE.split(main, 2)[0]);
         bibliography.first(Field.ORIGINAL_TITLE).ifPresent(original -> add(forms, original));
         return new Title(
                 words, String.join("", words), forms, numbers(words), GenericTitle.is(String.join(" ", words)));
+    }
+
+    private static String bareUnlessEmpty(String bare, String whole) {
+        return Folded.of(bare).isEmpty() ? whole : bare;
     }
 
     private static List<String> words(String text) {
@@ -99,11 +107,6 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
             }
         }
         return Folded.of(spelled).words();
-    }
-
-    private static String withoutBrackets(String printed) {
-        String cut = BRACKETED_END.matcher(printed).replaceFirst("");
-        return Folded.of(cut).isEmpty() ? printed : cut;
     }
 
     private static void add(Set<String> forms, String form) {

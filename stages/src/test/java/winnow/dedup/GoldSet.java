@@ -79,7 +79,9 @@ record GoldSet(List<String> ids, List<SourceRecord> records, List<Set<String>> g
     }
 
     private static String plain(String cell) {
-        String text = cell.replaceAll("</?(i|b|sub|sup|inf|em)>", "").replaceAll("\\s+", " ").strip();
+        String text = cell.replaceAll("</?(i|b|sub|sup|inf|em)>", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         return text.equals("UNKNOWN") ? "" : text;
     }
 
@@ -87,12 +89,23 @@ record GoldSet(List<String> ids, List<SourceRecord> records, List<Set<String>> g
         Map<Field, List<String>> values = new TreeMap<>();
         put(values, Field.TITLE, Stream.of(row.get("title")));
         put(values, Field.AUTHORS, authors(row.get("author")));
-        put(values, Field.YEAR, found(Pattern.compile("\\d{4}"), row.get("year")).limit(1));
-        put(values, Field.CONTAINER, Stream.of(row.get("journal"), row.get("booktitle")).filter(name -> !name.isBlank()).limit(1));
+        put(
+                values,
+                Field.YEAR,
+                found(Pattern.compile("\\d{4}"), row.get("year")).limit(1));
+        put(
+                values,
+                Field.CONTAINER,
+                Stream.of(row.get("journal"), row.get("booktitle"))
+                        .filter(name -> !name.isBlank())
+                        .limit(1));
         put(values, Field.VOLUME, Stream.of(row.get("volume")));
         put(values, Field.ISSUE, Stream.of(row.get("number")));
         put(values, Field.PAGES, Stream.of(row.get("pages").replace(" -- ", "-").replace("--", "-")));
-        put(values, Field.DOI, found(DOI, row.getOrDefault("doi", "").toLowerCase(Locale.ROOT)).limit(1));
+        put(
+                values,
+                Field.DOI,
+                found(DOI, row.getOrDefault("doi", "").toLowerCase(Locale.ROOT)).limit(1));
         put(values, Field.ABSTRACT, Stream.of(row.getOrDefault("abstract", "")));
         put(values, Field.ISSN, found(ISSN, row.getOrDefault("isbn", "")).distinct());
         put(values, Field.TYPE, Stream.of(row.get("ENTRYTYPE")).filter(type -> !type.equals("article")));
@@ -123,7 +136,8 @@ record GoldSet(List<String> ids, List<SourceRecord> records, List<Set<String>> g
     Map<String, String> labels() {
         Map<String, String> labels = new TreeMap<>();
         ids.forEach(row -> labels.put(row, row));
-        groups.forEach(group -> group.forEach(row -> labels.put(row, group.iterator().next())));
+        groups.forEach(
+                group -> group.forEach(row -> labels.put(row, group.iterator().next())));
         return labels;
     }
 
