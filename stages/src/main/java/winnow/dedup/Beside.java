@@ -51,28 +51,35 @@ final class Beside {
      * Two sets of numbers.
      *
      * @param isInside whether what they count within is equal: the container of volumes, the volume of issues
+     * @param isRefuted whether the pages are equal all the same, so that a difference is rather a slip
      */
-    record Within(Both<Set<String>> numbers, boolean isInside) {
+    record Within(Both<Set<String>> numbers, boolean isInside, boolean isRefuted) {
 
         /** Whether a number is on both sides. */
         boolean meet() {
             return !Collections.disjoint(numbers.left(), numbers.right());
         }
 
-        private static Optional<Within> of(Set<String> left, Set<String> right, boolean isInside) {
+        private static Optional<Within> of(Set<String> left, Set<String> right, boolean isInside, boolean isRefuted) {
             return left.isEmpty() || right.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Within(new Both<>(left, right), isInside));
+                    : Optional.of(new Within(new Both<>(left, right), isInside, isRefuted));
         }
     }
 
     static Optional<Within> volumes(Profile left, Profile right) {
-        return Within.of(left.volume(), right.volume(), sameContainer(left, right));
+        return Within.of(left.volume(), right.volume(), sameContainer(left, right), samePages(left, right));
     }
 
     static Optional<Within> issues(Profile left, Profile right) {
         boolean sameVolume = volumes(left, right).filter(Within::meet).isPresent();
-        return Within.of(left.issue(), right.issue(), sameVolume && sameContainer(left, right));
+        return Within.of(left.issue(), right.issue(), sameVolume && sameContainer(left, right), samePages(left, right));
+    }
+
+    private static boolean samePages(Profile left, Profile right) {
+        return Both.of(left.pages(), right.pages())
+                .filter(pages -> pages.left().sameFirst(pages.right()) && !pages.either(Pages::countedFromOne))
+                .isPresent();
     }
 
     private static boolean sameContainer(Profile left, Profile right) {

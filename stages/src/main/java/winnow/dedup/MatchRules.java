@@ -89,6 +89,7 @@ final class MatchRules {
             Comparison.of("issue", Beside::issues)
                     .atPublication()
                     .level("equal", Beside.Within::meet, 2)
+                    .level("different, but the pages are equal", Beside.Within::isRefuted, -1)
                     .level("different, in one volume", Beside.Within::isInside, -3)
                     .otherwise("different", -2),
             Comparison.of("pages", both(Profile::pages))
@@ -106,7 +107,7 @@ final class MatchRules {
                     .level("one is counted from 1", both -> both.either(Pages::countedFromOne), -1)
                     .otherwise("different", -6),
             Comparison.of("place", Beside::samePlace)
-                    .level("journal, volume and range of pages equal", place -> place, 5)
+                    .level("journal, volume and range of pages equal", place -> place, 7)
                     .otherwise("not all of journal, volume and range of pages equal", 0),
             Comparison.of("whole book or volume", Beside::wholes)
                     .level("equal", both -> both.left().meets(both.right()), 4)

@@ -60,8 +60,9 @@ record Server(String name, Pattern doi, Pattern container) {
                 .map(Folded::text)
                 .orElse("");
         return ALL.stream()
-                .filter(server -> server.doi.matcher(doi).matches()
-                        || server.container.matcher(container).matches())
+                .filter(server -> container.isEmpty()
+                        ? server.doi.matcher(doi).matches()
+                        : server.container.matcher(container).matches())
                 .map(Server::name)
                 .findFirst()
                 .or(() -> unknown(record, doi, container));

@@ -18,7 +18,7 @@ import winnow.model.Folded;
  *     by name
  * @param squeezed the words without blanks, so that {@code post-stroke} and {@code poststroke} are equal
  * @param forms other titles that the record may be known by, squeezed: with the bracketed part, without the subtitle, in
- *     the original language; each of at least {@value #SHORTEST_FORM} words
+ *     the original language, or each of two languages; each of at least {@value #SHORTEST_FORM} words
  * @param numbers the numbers in it, in order; {@code part II} and {@code part two} count as 2
  * @param generic whether many reports have this title, see {@link GenericTitle}
  */
@@ -30,6 +30,7 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
     private static final Pattern BRACKETED_END = Pattern.compile(
             "\\W*\\[(?i:(erratum|retraction|comment|republished|corrected|see comment|summary|update) .*|(?!part)[^\\[\\]]*\\]\\W*)$");
     private static final Pattern SUBTITLE = Pattern.compile("[:?!] |[.] (?=\\p{Lu})| [-–—] ");
+    private static final Pattern SECOND_LANGUAGE = Pattern.compile("; | = |<ORIGINAL>");
     private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)?");
     private static final Set<String> CUES = Set.of(
             "part",
@@ -90,6 +91,7 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
         add(forms, printed);
         bracketed.reset().results().forEach(bracket -> add(forms, bracket.group()));
         add(forms, SUBTITLE.split(main, 2)[0]);
+        SECOND_LANGUAGE.splitAsStream(main).forEach(part -> add(forms, part));
         bibliography.first(Field.ORIGINAL_TITLE).ifPresent(original -> add(forms, original));
         return new Title(
                 words, String.join("", words), forms, numbers(words), GenericTitle.is(String.join(" ", words)));
@@ -97,6 +99,12 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
 
     private static String bareUnlessEmpty(String bare, String whole) {
         return Folded.of(bare).isEmpty() ? whole : bare;
+    }
+
+    /** Whether this record may be known by the other's title, or its title begins with the whole of the other's. */
+    boolean isAlso(Title other) {
+        return forms.contains(other.squeezed)
+                || other.words.size() >= SHORTEST_FORM && squeezed.startsWith(other.squeezed);
     }
 
     private static List<String> words(String text) {

@@ -21,7 +21,7 @@ record TitleLikeness(How how, int words, boolean generic) {
         EQUAL,
         /** The same words up to spelling and small words. */
         SPELLING,
-        /** One has a subtitle or a bracketed part more, or is the other's original title. */
+        /** One is the other with a subtitle or a bracketed part more, or in the original language. */
         FORM,
         /** One has words more, the other has none of its own; most words are shared. */
         LONGER,
@@ -57,7 +57,7 @@ record TitleLikeness(How how, int words, boolean generic) {
         if (String.join("", onlyLeft).equals(String.join("", onlyRight))) {
             return How.SPELLING;
         }
-        if (left.forms().contains(right.squeezed()) || right.forms().contains(left.squeezed())) {
+        if (left.isAlso(right) || right.isAlso(left)) {
             return How.FORM;
         }
         double shared = 1 - (double) Math.max(onlyLeft.size(), onlyRight.size()) / most;
