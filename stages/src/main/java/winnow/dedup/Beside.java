@@ -72,8 +72,9 @@ final class Beside {
     }
 
     static Optional<Within> issues(Profile left, Profile right) {
-        boolean sameVolume = volumes(left, right).filter(Within::meet).isPresent();
-        return Within.of(left.issue(), right.issue(), sameVolume && sameContainer(left, right), samePages(left, right));
+        boolean sameVolume = sameContainer(left, right)
+                && volumes(left, right).filter(Within::meet).isPresent();
+        return Within.of(left.issue(), right.issue(), sameVolume, samePages(left, right));
     }
 
     private static boolean samePages(Profile left, Profile right) {
@@ -88,15 +89,23 @@ final class Beside {
                 .isPresent();
     }
 
-    /** Whether container, volume and several pages are equal, which no two reports have; empty if one lacks them. */
-    static Optional<Boolean> samePlace(Profile left, Profile right) {
-        Optional<Within> volumes = volumes(left, right);
+    /**
+     * That container, volume and a range of several pages are equal. Reports follow each other on the pages, so that no
+     * two of a volume have one range, unless each issue begins at page 1.
+     *
+     * @param otherIssue whether the issues differ
+     */
+    record Place(boolean otherIssue) {}
+
+    /** The place if it is one; empty if anything of it differs, which its own comparison says, or is missing. */
+    static Optional<Place> places(Profile left, Profile right) {
+        boolean sameVolume = sameContainer(left, right)
+                && volumes(left, right).filter(Within::meet).isPresent();
         return Both.of(left.pages(), right.pages())
-                .filter(pages -> volumes.isPresent())
-                .map(pages -> volumes.get().isInside()
-                        && volumes.get().meet()
-                        && pages.left().sameRange(pages.right())
-                        && pages.left().several());
+                .filter(pages ->
+                        sameVolume && pages.left().several() && pages.left().sameRange(pages.right()))
+                .map(pages -> new Place(
+                        issues(left, right).filter(issues -> !issues.meet()).isPresent()));
     }
 
     /**

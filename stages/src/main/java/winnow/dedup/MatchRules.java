@@ -48,6 +48,7 @@ final class MatchRules {
                     .level("one has a subtitle or an original title", like -> like.how() == FORM, 4)
                     .level("one has a few words more", like -> like.how() == LONGER && like.words() >= 4, 2)
                     .level("one has a few words more, 3 words or fewer", like -> like.how() == LONGER, -2)
+                    .level("different words, one is translated", like -> like.translated(), -3)
                     .level("a few words replaced", like -> like.how() == REPLACED, -2)
                     .level("half of the words shared", like -> like.how() == SIMILAR, -5)
                     .otherwise("different", -9),
@@ -106,9 +107,9 @@ final class MatchRules {
                     .level("overlapping", both -> both.left().overlap(both.right()), 0)
                     .level("one is counted from 1", both -> both.either(Pages::countedFromOne), -1)
                     .otherwise("different", -6),
-            Comparison.of("place", Beside::samePlace)
-                    .level("journal, volume and range of pages equal", place -> place, 7)
-                    .otherwise("not all of journal, volume and range of pages equal", 0),
+            Comparison.of("place", Beside::places)
+                    .level("journal, volume and range of pages equal", place -> !place.otherIssue(), 7)
+                    .otherwise("journal, volume and range of pages equal, in another issue", 3),
             Comparison.of("whole book or volume", Beside::wholes)
                     .level("equal", both -> both.left().meets(both.right()), 4)
                     .otherwise("another volume number or ISBN", -16),
