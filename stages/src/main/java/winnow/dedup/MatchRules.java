@@ -36,7 +36,7 @@ final class MatchRules {
                     .level("equal", Both::equal, 12)
                     .otherwise("different", -10),
             Comparison.of("title", (left, right) -> Optional.of(TitleLikeness.of(left.title(), right.title())))
-                    .level("one that many reports have", like -> like.generic() && like.how() != DIFFERENT, 0)
+                    .level("one that many reports have", like -> like.generic() && like.how() != DIFFERENT, -4)
                     .level("equal, 6 words or more", like -> like.how() == EQUAL && like.words() >= 6, 10)
                     .level("equal, 4 or 5 words", like -> like.how() == EQUAL && like.words() >= 4, 7)
                     .level("equal, 3 words or fewer", like -> like.how() == EQUAL, 4)
