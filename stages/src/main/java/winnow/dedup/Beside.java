@@ -20,15 +20,6 @@ final class Beside {
         return (left, right) -> Both.of(value.apply(left), value.apply(right));
     }
 
-    static Optional<Set<String>> some(Set<String> values) {
-        return values.isEmpty() ? Optional.empty() : Optional.of(values);
-    }
-
-    /** Whether a value is on both sides. */
-    static boolean meet(Both<Set<String>> values) {
-        return !Collections.disjoint(values.left(), values.right());
-    }
-
     static int apart(Both<Integer> years) {
         return Math.abs(years.left() - years.right());
     }
@@ -54,6 +45,67 @@ final class Beside {
         }
         return Both.of(left.container(), right.container())
                 .map(names -> names.left().likeness(names.right()));
+    }
+
+    /**
+     * Two sets of numbers.
+     *
+     * @param isInside whether what they count within is equal: the container of volumes, the volume of issues
+     * @param isRefuted whether the pages are equal all the same, so that a difference is rather a slip
+     */
+    record Within(Both<Set<String>> numbers, boolean isInside, boolean isRefuted) {
+
+        /** Whether a number is on both sides. */
+        boolean meet() {
+            return !Collections.disjoint(numbers.left(), numbers.right());
+        }
+
+        private static Optional<Within> of(Set<String> left, Set<String> right, boolean isInside, boolean isRefuted) {
+            return left.isEmpty() || right.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Within(new Both<>(left, right), isInside, isRefuted));
+        }
+    }
+
+    static Optional<Within> volumes(Profile left, Profile right) {
+        return Within.of(left.volume(), right.volume(), sameContainer(left, right), samePages(left, right));
+    }
+
+    static Optional<Within> issues(Profile left, Profile right) {
+        boolean sameVolume = sameContainer(left, right)
+                && volumes(left, right).filter(Within::meet).isPresent();
+        return Within.of(left.issue(), right.issue(), sameVolume, samePages(left, right));
+    }
+
+    private static boolean samePages(Profile left, Profile right) {
+        return Both.of(left.pages(), right.pages())
+                .filter(pages -> pages.left().sameFirst(pages.right()) && !pages.either(Pages::countedFromOne))
+                .isPresent();
+    }
+
+    private static boolean sameContainer(Profile left, Profile right) {
+        return containers(left, right)
+                .filter(like -> like == Container.Likeness.EQUAL || like == Container.Likeness.ABBREVIATED)
+                .isPresent();
+    }
+
+    /**
+     * That container, volume and a range of several pages are equal. Reports follow each other on the pages, so that no
+     * two of a volume have one range, unless each issue begins at page 1.
+     *
+     * @param otherIssue whether the issues differ
+     */
+    record Place(boolean otherIssue) {}
+
+    /** The place if it is one; empty if anything of it differs, which its own comparison says, or is missing. */
+    static Optional<Place> places(Profile left, Profile right) {
+        boolean sameVolume = sameContainer(left, right)
+                && volumes(left, right).filter(Within::meet).isPresent();
+        return Both.of(left.pages(), right.pages())
+                .filter(pages ->
+                        sameVolume && pages.left().several() && pages.left().sameRange(pages.right()))
+                .map(pages -> new Place(
+                        issues(left, right).filter(issues -> !issues.meet()).isPresent()));
     }
 
     /**

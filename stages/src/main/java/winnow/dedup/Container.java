@@ -1,6 +1,7 @@
 package winnow.dedup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,11 +11,11 @@ import winnow.model.Folded;
 /**
  * The journal, proceedings or book that a report appeared in, as it is compared.
  *
- * @param words folded, without small words
- * @param conference whether the name is that of proceedings or of a series of proceedings, whose names differ widely
- *     between databases
+ * @param names the words of each of its names, folded, without small words and places in round brackets; more than one
+ *     for {@code Ai zheng = Chinese journal of cancer}
+ * @param conference whether it is proceedings or a series of proceedings, whose names differ widely between databases
  */
-record Container(List<String> words, boolean conference) {
+record Container(List<List<String>> names, boolean conference) {
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "the",
@@ -38,7 +39,9 @@ record Container(List<String> words, boolean conference) {
     private static final Pattern CONFERENCE = Pattern.compile(
             "\\b(conference|conf|proceedings|proc|symposium|symp|workshops?|congress|meeting|lecture notes|lncs|ceur|"
                     + "communications in computer and information science|advances in intelligent systems|icps|series)\\b");
-    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[].*");
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\(.*|(?<=\\S)[.]\\s*Conference\\b.*");
+    private static final Pattern NEXT_NAME = Pattern.compile("\\s*[=/\\[\\]]\\s*");
+    private static final int SHORTEST_NEXT_NAME = 2;
     private static final double HALF = 0.5;
 
     /** From alike to unlike. */
@@ -53,36 +56,55 @@ record Container(List<String> words, boolean conference) {
         DIFFERENT
     }
 
+    /** @param printed has a letter or digit */
     static Container of(String printed) {
-        String folded = Folded.of(printed).text();
-        String plain = Folded.of(BRACKETED.matcher(printed).replaceFirst("")).text();
-        List<String> words = new ArrayList<>(List.of((plain.isEmpty() ? folded : plain).split(" ")));
+        String plain = ASIDE.matcher(printed).replaceFirst("");
+        List<List<String>> names = Arrays.stream(NEXT_NAME.split(plain))
+                .map(Container::words)
+                .filter(words -> words.size() >= SHORTEST_NEXT_NAME)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (names.isEmpty()) {
+            names.add(words(Folded.of(plain).isEmpty() ? printed : plain));
+        }
+        return new Container(
+                List.copyOf(names),
+                CONFERENCE.matcher(Folded.of(printed).text()).find());
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>(Folded.of(name).words());
         if (!SMALL_WORDS.containsAll(words)) {
             words.removeIf(SMALL_WORDS::contains);
         }
-        return new Container(List.copyOf(words), CONFERENCE.matcher(folded).find());
+        return List.copyOf(words);
     }
 
+    /** The best of all pairs of names. */
     Likeness likeness(Container other) {
-        if (words.equals(other.words)) {
+        Likeness best = names.stream()
+                .flatMap(left -> other.names.stream().map(right -> likeness(left, right)))
+                .min(Likeness::compareTo)
+                .orElseThrow();
+        return best == Likeness.DIFFERENT && (conference || other.conference) ? Likeness.CONFERENCE : best;
+    }
+
+    private static Likeness likeness(List<String> left, List<String> right) {
+        if (left.equals(right)) {
             return Likeness.EQUAL;
         }
-        List<String> shorter = shorter(other);
-        List<String> longer = shorter.equals(words) ? other.words : words;
+        List<String> shorter = isBefore(left, right) ? left : right;
+        List<String> longer = shorter == left ? right : left;
         int matched = matched(shorter, longer);
         if (matched == shorter.size() && alike(shorter.get(0), longer.get(0)) || isAcronym(shorter, longer)) {
             return Likeness.ABBREVIATED;
         }
-        if (matched > HALF * shorter.size()) {
-            return Likeness.SIMILAR;
-        }
-        return conference || other.conference ? Likeness.CONFERENCE : Likeness.DIFFERENT;
+        return matched > HALF * shorter.size() ? Likeness.SIMILAR : Likeness.DIFFERENT;
     }
 
-    private List<String> shorter(Container other) {
-        int bySize = Integer.compare(words.size(), other.words.size());
-        int order = bySize != 0 ? bySize : words.toString().compareTo(other.words.toString());
-        return order <= 0 ? words : other.words;
+    /** Shorter, or of one length and earlier in the alphabet. */
+    private static boolean isBefore(List<String> left, List<String> right) {
+        int bySize = Integer.compare(left.size(), right.size());
+        return bySize < 0 || bySize == 0 && left.toString().compareTo(right.toString()) < 0;
     }
 
     /** How many words of the shorter name are, in their order, words of the longer one. */

@@ -43,7 +43,7 @@ public final class Dedup implements Stage {
         }
 
         public static Settings defaults() {
-            return new Settings(10, 5, 100);
+            return new Settings(14, 7, 100);
         }
     }
 

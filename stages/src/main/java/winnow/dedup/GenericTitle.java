@@ -26,6 +26,7 @@ final class GenericTitle {
             "(note |letter |message |welcome )?from the .{0,30}(editor|chair|president)s?",
             "editors? (note|choice|page|corner)s?|message .*|welcome( .*)?",
             "(organi[sz]ing |program(me)? |technical |steering )?committees?|(list of )?(reviewers|authors|sponsors)",
+            "(.* )?editors?( s)? (comments?|introduction|column|message|perspective|letter)|(remarks|notes) from .*",
             "panel|keynotes?( .{0,12})?|invited talks?|untitled|no title( available)?|title not available",
             "call for papers|(conference |technical )?program(me)?|(conference )?proceedings");
 

@@ -43,7 +43,7 @@ record Judge(Dedup.Settings settings, Assertions assertions) {
     private static boolean looksSame(Profile left, Profile right) {
         boolean sameDoi = left.identity().doi().isPresent()
                 && left.identity().doi().equals(right.identity().doi());
-        boolean sameTitle = !left.title().generic()
+        boolean sameTitle = !left.title().is(Title.Trait.GENERIC)
                 && left.title().squeezed().equals(right.title().squeezed());
         return sameDoi || sameTitle;
     }

@@ -91,6 +91,7 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
 
     /** The first letter of the container, which an abbreviation keeps. */
     private static Optional<String> container(Profile profile) {
-        return profile.container().map(container -> container.words().get(0).substring(0, 1));
+        return profile.container()
+                .map(container -> container.names().get(0).get(0).substring(0, 1));
     }
 }

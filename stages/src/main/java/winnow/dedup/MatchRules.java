@@ -1,7 +1,6 @@
 package winnow.dedup;
 
 import static winnow.dedup.Beside.both;
-import static winnow.dedup.Beside.some;
 import static winnow.dedup.TitleLikeness.How.DIFFERENT;
 import static winnow.dedup.TitleLikeness.How.EQUAL;
 import static winnow.dedup.TitleLikeness.How.FORM;
@@ -29,7 +28,7 @@ final class MatchRules {
             Comparison.of("doi", both(profile -> profile.identity().doi()))
                     .atPublication()
                     .level("equal", Both::equal, 10)
-                    .otherwise("different", -8),
+                    .otherwise("different", -10),
             Comparison.of("pmid", both(profile -> profile.identity().pmid()))
                     .level("equal", Both::equal, 14)
                     .otherwise("different", -10),
@@ -37,73 +36,80 @@ final class MatchRules {
                     .level("equal", Both::equal, 12)
                     .otherwise("different", -10),
             Comparison.of("title", (left, right) -> Optional.of(TitleLikeness.of(left.title(), right.title())))
-                    .level("one that many reports have", like -> like.generic() && like.how() != DIFFERENT, 0)
-                    .level("equal, 6 words or more", like -> like.how() == EQUAL && like.words() >= 6, 12)
-                    .level("equal, 4 or 5 words", like -> like.how() == EQUAL && like.words() >= 4, 9)
-                    .level("equal, 3 words or fewer", like -> like.how() == EQUAL, 5)
+                    .level("one that many reports have", like -> like.generic() && like.how() != DIFFERENT, -4)
+                    .level("equal, 6 words or more", like -> like.how() == EQUAL && like.words() >= 6, 10)
+                    .level("equal, 4 or 5 words", like -> like.how() == EQUAL && like.words() >= 4, 7)
+                    .level("equal, 3 words or fewer", like -> like.how() == EQUAL, 4)
                     .level(
                             "equal but for spelling, 6 words or more",
                             like -> like.how() == SPELLING && like.words() >= 6,
-                            11)
-                    .level("equal but for spelling", like -> like.how() == SPELLING, 6)
-                    .level("one has a subtitle or an original title", like -> like.how() == FORM, 7)
-                    .level("one has a few words more", like -> like.how() == LONGER && like.words() >= 4, 4)
+                            7)
+                    .level("equal but for spelling", like -> like.how() == SPELLING, 3)
+                    .level("one has a subtitle or an original title", like -> like.how() == FORM, 4)
+                    .level("one has a few words more", like -> like.how() == LONGER && like.words() >= 4, 2)
                     .level("one has a few words more, 3 words or fewer", like -> like.how() == LONGER, -2)
+                    .level("different words, one is translated", like -> like.translated(), -3)
                     .level("a few words replaced", like -> like.how() == REPLACED, -2)
-                    .level("half of the words shared", like -> like.how() == SIMILAR, -6)
-                    .otherwise("different", -12),
+                    .level("half of the words shared", like -> like.how() == SIMILAR, -5)
+                    .otherwise("different", -9),
             Comparison.of("numbers in the title", Beside::numbers)
                     .level("equal", Both::equal, 0)
                     .level("only one has some", numbers -> numbers.either(List::isEmpty), -2)
                     .otherwise("different", -8),
             Comparison.of("authors", Beside::people)
-                    .level("all equal, 3 or more", side -> side.inOrder() == side.longer() && side.longer() >= 3, 7)
-                    .level("both equal", side -> side.inOrder() == side.longer() && side.longer() == 2, 5)
-                    .level("the one author equal", side -> side.inOrder() == side.longer(), 3)
+                    .level("all equal, 3 or more", side -> side.inOrder() == side.longer() && side.longer() >= 3, 4)
+                    .level("both equal", side -> side.inOrder() == side.longer() && side.longer() == 2, 3)
+                    .level("the one author equal", side -> side.inOrder() == side.longer(), 2)
                     .level(
                             "one list goes on, 2 or more equal",
                             side -> side.inOrder() == side.shorter() && side.shorter() >= 2,
-                            4)
-                    .level("one list goes on after the first author", side -> side.inOrder() == side.shorter(), 2)
-                    .level("all equal in another order", side -> side.shared() == side.longer(), 4)
-                    .level("at least half shared", side -> 2 * side.shared() >= side.shorter(), 2)
-                    .level("some shared", side -> side.shared() > 0, -2)
+                            2)
+                    .level("one list goes on after the first author", side -> side.inOrder() == side.shorter(), 1)
+                    .level("all equal in another order", side -> side.shared() == side.longer(), 0)
+                    .level("at least half shared", side -> 2 * side.shared() >= side.shorter(), -1)
+                    .level("some shared", side -> side.shared() > 0, -3)
                     .otherwise("none shared", -8),
             Comparison.of("year", both(Profile::year))
                     .atPublication()
-                    .level("equal", Both::equal, 1)
-                    .level("one apart", years -> Beside.apart(years) == 1, 0)
-                    .level("two apart", years -> Beside.apart(years) == 2, -3)
-                    .otherwise("further apart", -6),
+                    .level("equal", Both::equal, 2)
+                    .level("one apart", years -> Beside.apart(years) == 1, -1)
+                    .level("two apart", years -> Beside.apart(years) == 2, -4)
+                    .otherwise("further apart", -7),
             Comparison.of("container", Beside::containers)
                     .atPublication()
                     .level("equal", like -> like == Container.Likeness.EQUAL, 3)
                     .level("one abbreviates or extends the other", like -> like == Container.Likeness.ABBREVIATED, 2)
                     .level("similar", like -> like == Container.Likeness.SIMILAR, 0)
-                    .level("different, of a conference", like -> like == Container.Likeness.CONFERENCE, -1)
-                    .otherwise("different", -4),
-            Comparison.of("volume", both(profile -> some(profile.volume())))
+                    .level("different, of a conference", like -> like == Container.Likeness.CONFERENCE, -3)
+                    .otherwise("different", -6),
+            Comparison.of("volume", Beside::volumes)
                     .atPublication()
-                    .level("equal", Beside::meet, 2)
-                    .otherwise("different", -3),
-            Comparison.of("issue", both(profile -> some(profile.issue())))
+                    .level("equal", Beside.Within::meet, 3)
+                    .level("different, in one container", Beside.Within::isInside, -4)
+                    .otherwise("different", -5),
+            Comparison.of("issue", Beside::issues)
                     .atPublication()
-                    .level("equal", Beside::meet, 1)
-                    .otherwise("different", -1),
+                    .level("equal", Beside.Within::meet, 2)
+                    .level("different, but the pages are equal", Beside.Within::isRefuted, -1)
+                    .level("different, in one volume", Beside.Within::isInside, -3)
+                    .otherwise("different", -2),
             Comparison.of("pages", both(Profile::pages))
                     .atPublication()
                     .level(
                             "equal",
                             both -> both.left().sameRange(both.right()) && !both.either(Pages::countedFromOne),
-                            5)
+                            6)
                     .level(
                             "equal first page",
                             both -> both.left().sameFirst(both.right()) && !both.either(Pages::countedFromOne),
-                            4)
+                            5)
                     .level("equal, counted from 1", both -> both.left().sameRange(both.right()), 2)
                     .level("overlapping", both -> both.left().overlap(both.right()), 0)
                     .level("one is counted from 1", both -> both.either(Pages::countedFromOne), -1)
                     .otherwise("different", -6),
+            Comparison.of("place", Beside::places)
+                    .level("journal, volume and range of pages equal", place -> !place.otherIssue(), 7)
+                    .otherwise("journal, volume and range of pages equal, in another issue", 3),
             Comparison.of("whole book or volume", Beside::wholes)
                     .level("equal", both -> both.left().meets(both.right()), 4)
                     .otherwise("another volume number or ISBN", -16),
@@ -118,10 +124,10 @@ final class MatchRules {
                     .level("both of one kind", Both::equal, 0)
                     .otherwise("one corrects, retracts or comments the other", -14),
             Comparison.of("abstract", both(Profile::gist))
-                    .level("equal or nearly", both -> both.left().likeness(both.right()) >= 0.6, 6)
-                    .level("similar", both -> both.left().likeness(both.right()) >= 0.25, 3)
-                    .level("a little in common", both -> both.left().likeness(both.right()) >= 0.05, 0)
-                    .otherwise("different", -3),
+                    .level("equal or nearly", both -> both.left().likeness(both.right()) >= 0.6, 4)
+                    .level("similar", both -> both.left().likeness(both.right()) >= 0.25, 0)
+                    .level("a little in common", both -> both.left().likeness(both.right()) >= 0.05, -2)
+                    .otherwise("different", -4),
             Comparison.of("database", Beside::databases)
                     .level("two records of one database", both -> both.left().equals(both.right()), -6)
                     .otherwise("two databases", 0));

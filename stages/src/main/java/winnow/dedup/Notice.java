@@ -2,50 +2,65 @@ package winnow.dedup;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Bibliography;
 import winnow.model.Field;
-import winnow.model.Folded;
 
-/** What a report is to another report of almost the same title. */
+/** What a report is to another report, whose title it repeats. */
 enum Notice {
     /** Nothing: it stands for itself. */
-    NONE("", List.of()),
+    NONE("(?!)", "(?!)", List.of()),
     /** It corrects the other. */
     CORRECTION(
-            "(erratum|errata|corrigend(um|a)|(author |publisher )?corrections?|addendum)( (to|for|in|on|notice)\\b.*| .*|$)"
-                    + "|.*\\bvol \\d+ pg? \\w+ \\d{4}|.*\\b\\d{4} \\d+ (\\d+ )?\\d+ \\d+|.* (erratum|corrigendum|correction)",
+            "(erratum|errata|corrigend(um|a)|addendum)( (to|for|in|on|of))?\\b|(author |publisher )?corrections?( to\\b|\\s*[:.–—-])",
+            "\\(vol\\.? \\d+.*\\)|\\([^()]*\\([^()]*\\d{4}\\).*\\)|[-–—:.(]\\s*(erratum|corrigendum|correction)\\)?",
             List.of("erratum", "published erratum", "correction", "corrigendum", "corrected and republished article")),
     /** It takes the other back. */
     RETRACTION(
-            "(retraction|withdrawal|withdrawn|expression of concern|notice of retraction)\\b.*",
+            "(retraction|withdrawal)\\s*[:–—-]|(retraction|withdrawal) (note|notice)( (to|of))?\\b"
+                    + "|notice of (retraction|withdrawal)( (to|of))?\\b|expression of concern( (to|for|about))?\\b",
+            "[-–—:.(]\\s*retraction\\)?",
             List.of("retraction of publication", "retraction notice", "retraction", "expression of concern")),
-    /** It answers or comments the other. */
+    /** It answers a comment on the other. */
+    REPLY(
+            "((the )?authors?['’]? ?s?['’]? )?(reply|response|rejoinder)( (to|from|by)\\b|\\s*[:–—-])|in (reply|response) to\\b",
+            "[-–—:.(]\\s*((the )?authors?['’]? ?s?['’]? )?(a )?(reply|replies|rejoinder|response)( (by|from) .*)?\\)?",
+            List.of()),
+    /** It comments the other. */
     COMMENT(
-            "(comments? (on|to)|commentary( on| to|$)|discussion (of|on)|letter (to|on|regarding)|response to"
-                    + "|(author s |authors |the author s )?(reply|response|rejoinder)( to|$)|in (reply|response) to|reply to"
-                    + "|rejoinder|invited commentary|response)\\b.*"
-                    + "|.* ((invited )?commentary|(a |author s |authors )?(reply|rejoinder)|a comment|a response|reply by .*)",
-            List.of());
+            "comments? (on|to)\\b|(invited )?commentary( (on|to))?\\b|discussion (of|on)\\b|re\\s*:"
+                    + "|letter( to the editor)? (on|regarding|concerning|re)\\b",
+            "[-–—:.(]\\s*((an? )?(invited )?(commentary|comment)|multiple letters)\\)?( \\[\\d+\\])?",
+            List.of("comment"));
 
-    private final Pattern title;
+    private final Pattern prefix;
+    private final Pattern suffix;
     private final List<String> types;
 
-    Notice(String title, List<String> types) {
-        this.title = Pattern.compile(title);
+    Notice(String prefix, String suffix, List<String> types) {
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        this.prefix = Pattern.compile("^\\W*(" + prefix + ")\\W*", flags);
+        this.suffix = Pattern.compile("\\s*(" + suffix + ")\\W*$", flags);
         this.types = types;
     }
 
     /** What the title, or else the document types say. */
     static Notice of(Bibliography said) {
-        String text = Folded.of(said.title().replaceFirst("^(?i)\\W*re:", "comment on "))
-                .text();
         for (Notice notice : values()) {
-            if (notice != NONE && (notice.title.matcher(text).matches() || notice.isTypeOf(said))) {
+            if (!notice.bare(said.title()).equals(said.title()) || notice.isTypeOf(said)) {
                 return notice;
             }
         }
         return NONE;
+    }
+
+    /** The title of the other report: the text without the words that make it a notice of this kind. */
+    String bare(String title) {
+        Matcher start = prefix.matcher(title);
+        String rest = start.find() ? title.substring(start.end()) : title;
+        Matcher end = suffix.matcher(rest);
+        return end.find() ? rest.substring(0, end.start()) : rest;
     }
 
     private boolean isTypeOf(Bibliography said) {

@@ -55,6 +55,11 @@ record Pages(String prefix, long first, long last, boolean range) {
         return samePrefix(other) && first <= other.last && other.first <= last;
     }
 
+    /** Whether it is more than one page, not counted within the report. */
+    boolean several() {
+        return last > first && !countedFromOne();
+    }
+
     /** Whether the pages are counted within the report, so that many reports have them. */
     boolean countedFromOne() {
         return first <= 1;

@@ -36,10 +36,10 @@ final class Profile {
     Profile(SourceRecord record) {
         Bibliography said = record.bibliography();
         this.record = record;
-        this.title = Title.of(said);
         this.people = People.of(said.authors());
         this.identity = Identity.of(record);
         this.notice = Notice.of(said);
+        this.title = Title.of(said, notice);
         this.form = Form.of(said);
         this.container = said.first(Field.CONTAINER)
                 .filter(name -> !Folded.of(name).isEmpty())

@@ -45,8 +45,8 @@ record Server(String name, Pattern doi, Pattern container) {
 
     /**
      * The server that a record's report is posted on; empty if the report is published. A record of arXiv is one of a
-     * preprint even if it names the DOI of the article that came of it; a record of another database is not made one by
-     * an arXiv id beside its own DOI.
+     * preprint even if it names the DOI of the article that came of it. In other databases the container decides, and the
+     * DOI only if there is none: reports of conferences are found with the DOI of their preprint.
      */
     static Optional<String> of(SourceRecord record) {
         String database = record.id().database();
@@ -60,8 +60,9 @@ record Server(String name, Pattern doi, Pattern container) {
                 .map(Folded::text)
                 .orElse("");
         return ALL.stream()
-                .filter(server -> server.doi.matcher(doi).matches()
-                        || server.container.matcher(container).matches())
+                .filter(server -> container.isEmpty()
+                        ? server.doi.matcher(doi).matches()
+                        : server.container.matcher(container).matches())
                 .map(Server::name)
                 .findFirst()
                 .or(() -> unknown(record, doi, container));

@@ -1,10 +1,11 @@
 package winnow.dedup;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Bibliography;
 import winnow.model.Field;
@@ -13,82 +14,100 @@ import winnow.model.Folded;
 /**
  * A title as it is compared.
  *
- * @param words folded, without a part in brackets at the end, without a mark such as {@code RETRACTED:}, Greek letters
- *     by name
+ * @param words folded, Greek letters by name, without a part in brackets at the end and without a mark such as
+ *     {@code RETRACTED:} or {@code Erratum to}
  * @param squeezed the words without blanks, so that {@code post-stroke} and {@code poststroke} are equal
  * @param forms other titles that the record may be known by, squeezed: with the bracketed part, without the subtitle, in
- *     the original language; each of at least {@value #SHORTEST_FORM} words
- * @param numbers the numbers in it, in order; {@code part II} and {@code part two} count as 2
- * @param generic whether many reports have this title, see {@link GenericTitle}
+ *     the original language, or each of two languages; each of at least {@value #SHORTEST_FORM} words
+ * @param numbers the numbers in it, see {@link Numerals}
+ * @param traits what else is to be known about it
  */
-record Title(List<String> words, String squeezed, Set<String> forms, List<String> numbers, boolean generic) {
+record Title(List<String> words, String squeezed, Set<String> forms, List<String> numbers, Set<Trait> traits) {
+
+    /** What else is to be known about a title. */
+    enum Trait {
+        /** Many reports have this title, see {@link GenericTitle}. */
+        GENERIC,
+        /** It is in brackets, or there is another one in another language: other databases may translate otherwise. */
+        TRANSLATED
+    }
 
     static final int SHORTEST_FORM = 4;
 
     private static final Pattern RETRACTED = Pattern.compile("(?i)^\\W*retracted( article| paper| chapter)?\\s*[:.]");
-    private static final Pattern BRACKETED_END = Pattern.compile("\\s*\\[(?![Pp]art)[^\\[\\]]*\\]\\W*$");
+    private static final Pattern BRACKETED = Pattern.compile("^\\[.*\\W*$");
+    private static final Pattern BRACKETED_END = Pattern.compile("\\W*\\[(?i:(erratum|retraction|comment|republished"
+            + "|corrected|see comment|summary|update) .*|(?!part)[^\\[\\]]*\\]\\W*)$");
     private static final Pattern SUBTITLE = Pattern.compile("[:?!] |[.] (?=\\p{Lu})| [-–—] ");
-    private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)?");
-    private static final Set<String> CUES = Set.of(
-            "part",
-            "parts",
-            "phase",
-            "stage",
-            "volume",
-            "vol",
-            "chapter",
-            "study",
-            "studies",
-            "section",
-            "report",
-            "class",
-            "group",
-            "grade",
-            "level",
-            "type",
-            "experiment",
-            "module",
-            "appendix",
-            "version",
-            "paper",
-            "case");
-    private static final Map<String, String> NUMERALS = Map.ofEntries(
-            Map.entry("i", "1"),
-            Map.entry("ii", "2"),
-            Map.entry("iii", "3"),
-            Map.entry("iv", "4"),
-            Map.entry("v", "5"),
-            Map.entry("vi", "6"),
-            Map.entry("vii", "7"),
-            Map.entry("viii", "8"),
-            Map.entry("ix", "9"),
-            Map.entry("x", "10"),
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("a", "a"),
-            Map.entry("b", "b"),
-            Map.entry("c", "c"),
-            Map.entry("d", "d"));
-    private static final Set<String> NUMERALS_WITHOUT_CUE = Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix");
+    private static final Pattern SECOND_LANGUAGE = Pattern.compile("; | = |<ORIGINAL>");
     private static final Map<String, String> GREEK = Map.of(
-            "α", "alpha", "β", "beta", "γ", "gamma", "δ", "delta", "ε", "epsilon", "κ", "kappa", "λ", "lambda", "μ",
-            "mu", "ω", "omega");
+            "α",
+            " alpha ",
+            "β",
+            " beta ",
+            "γ",
+            " gamma ",
+            "δ",
+            " delta ",
+            "ε",
+            " epsilon ",
+            "κ",
+            " kappa ",
+            "λ",
+            " lambda ",
+            "μ",
+            " mu ",
+            "ω",
+            " omega ");
 
-    static Title of(Bibliography bibliography) {
-        String printed =
-                RETRACTED.matcher(bibliography.title()).replaceFirst("").strip();
-        String main = withoutBrackets(printed);
+    /** @param notice what the record is to another, whose words are taken away */
+    static Title of(Bibliography said, Notice notice) {
+        String marked = RETRACTED.matcher(said.title()).replaceFirst("");
+        String printed = bareUnlessEmpty(notice.bare(marked), marked).strip();
+        String main = bareUnlessEmpty(BRACKETED_END.matcher(printed).replaceFirst(""), printed);
         List<String> words = words(main);
+        return new Title(
+                words,
+                String.join("", words),
+                forms(said, printed, main),
+                Numerals.in(words),
+                traits(said, words, printed));
+    }
+
+    private static Set<Trait> traits(Bibliography said, List<String> words, String printed) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (GenericTitle.is(String.join(" ", words))) {
+            traits.add(Trait.GENERIC);
+        }
+        if (said.has(Field.ORIGINAL_TITLE)
+                || BRACKETED.matcher(printed).matches()
+                || SECOND_LANGUAGE.matcher(printed).find()
+                || said.all(Field.LANGUAGE).stream().anyMatch(language -> !language.equals("en"))) {
+            traits.add(Trait.TRANSLATED);
+        }
+        return traits;
+    }
+
+    private static Set<String> forms(Bibliography said, String printed, String main) {
         Set<String> forms = new LinkedHashSet<>();
         add(forms, printed);
+        Matcher bracketed = BRACKETED_END.matcher(printed);
+        bracketed.results().forEach(part -> add(forms, part.group()));
         add(forms, SUBTITLE.split(main, 2)[0]);
-        bibliography.first(Field.ORIGINAL_TITLE).ifPresent(original -> add(forms, original));
-        return new Title(
-                words, String.join("", words), forms, numbers(words), GenericTitle.is(String.join(" ", words)));
+        SECOND_LANGUAGE.splitAsStream(main).forEach(part -> add(forms, part));
+        said.first(Field.ORIGINAL_TITLE).ifPresent(original -> add(forms, original));
+        return forms;
+    }
+
+    private static void add(Set<String> forms, String form) {
+        List<String> words = words(form);
+        if (words.size() >= SHORTEST_FORM) {
+            forms.add(String.join("", words));
+        }
+    }
+
+    private static String bareUnlessEmpty(String bare, String whole) {
+        return Folded.of(bare).isEmpty() ? whole : bare;
     }
 
     private static List<String> words(String text) {
@@ -101,29 +120,13 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
         return Folded.of(spelled).words();
     }
 
-    private static String withoutBrackets(String printed) {
-        String cut = BRACKETED_END.matcher(printed).replaceFirst("");
-        return Folded.of(cut).isEmpty() ? printed : cut;
+    boolean is(Trait trait) {
+        return traits.contains(trait);
     }
 
-    private static void add(Set<String> forms, String form) {
-        List<String> words = words(form);
-        if (words.size() >= SHORTEST_FORM) {
-            forms.add(String.join("", words));
-        }
-    }
-
-    private static List<String> numbers(List<String> words) {
-        List<String> numbers = new ArrayList<>();
-        String before = "";
-        for (String word : words) {
-            if (NUMBER.matcher(word).matches()) {
-                numbers.add(word.replaceAll("[^\\p{Nd}]", ""));
-            } else if (NUMERALS.containsKey(word) && (CUES.contains(before) || NUMERALS_WITHOUT_CUE.contains(word))) {
-                numbers.add(NUMERALS.get(word));
-            }
-            before = word;
-        }
-        return List.copyOf(numbers);
+    /** Whether this record may be known by the other's title, or its title begins with the whole of the other's. */
+    boolean isAlso(Title other) {
+        return forms.contains(other.squeezed)
+                || other.words.size() >= SHORTEST_FORM && squeezed.startsWith(other.squeezed);
     }
 }

@@ -12,8 +12,9 @@ import java.util.function.BiPredicate;
  * @param how the first that holds
  * @param words number of words of the shorter title
  * @param generic whether one of them is a title of many reports
+ * @param translated whether one of them is, so that the other may be in the original language or translated otherwise
  */
-record TitleLikeness(How how, int words, boolean generic) {
+record TitleLikeness(How how, int words, boolean generic, boolean translated) {
 
     /** From alike to unlike. */
     enum How {
@@ -21,7 +22,7 @@ record TitleLikeness(How how, int words, boolean generic) {
         EQUAL,
         /** The same words up to spelling and small words. */
         SPELLING,
-        /** One has a subtitle or a bracketed part more, or is the other's original title. */
+        /** One is the other with a subtitle or a bracketed part more, or in the original language. */
         FORM,
         /** One has words more, the other has none of its own; most words are shared. */
         LONGER,
@@ -42,7 +43,12 @@ record TitleLikeness(How how, int words, boolean generic) {
         int words = Math.min(left.words().size(), right.words().size());
         boolean ordered = left.squeezed().compareTo(right.squeezed()) <= 0;
         How how = ordered ? how(left, right) : how(right, left);
-        return new TitleLikeness(how, words, left.generic() || right.generic());
+        return new TitleLikeness(
+                how, words, either(left, right, Title.Trait.GENERIC), either(left, right, Title.Trait.TRANSLATED));
+    }
+
+    private static boolean either(Title left, Title right, Title.Trait trait) {
+        return left.is(trait) || right.is(trait);
     }
 
     private static How how(Title left, Title right) {
@@ -57,7 +63,7 @@ record TitleLikeness(How how, int words, boolean generic) {
         if (String.join("", onlyLeft).equals(String.join("", onlyRight))) {
             return How.SPELLING;
         }
-        if (left.forms().contains(right.squeezed()) || right.forms().contains(left.squeezed())) {
+        if (left.isAlso(right) || right.isAlso(left)) {
             return How.FORM;
         }
         double shared = 1 - (double) Math.max(onlyLeft.size(), onlyRight.size()) / most;
