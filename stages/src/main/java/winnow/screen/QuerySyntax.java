@@ -10,7 +10,8 @@ import winnow.stage.Nearest;
 final class QuerySyntax {
 
     private static final Pattern PLACE = Pattern.compile("at line (\\d+), column (\\d+)");
-    private static final Pattern SEEN = Pattern.compile("Encountered \" ?(<[A-Z_]+> )?\"(.*?) ?\"\" at");
+    private static final Pattern ENDED = Pattern.compile("Encountered:? \"?<EOF>");
+    private static final Pattern SEEN = Pattern.compile("Encountered \" (?:<[A-Z_]+>|\".*?\") \"(.*?) ?\"\" at");
 
     private QuerySyntax() {}
 
@@ -47,11 +48,11 @@ final class QuerySyntax {
     }
 
     private static String seen(String message) {
-        if (message.contains("\"<EOF>\"") || message.contains("<EOF>")) {
+        if (ENDED.matcher(message).find()) {
             return "it ends too early; a parenthesis, a quote or a word is missing";
         }
         Matcher seen = SEEN.matcher(message);
-        return seen.find() ? "'%s' cannot stand here".formatted(seen.group(2).strip()) : "this cannot stand here";
+        return seen.find() ? "'%s' cannot stand here".formatted(seen.group(1).strip()) : "this cannot stand here";
     }
 
     private static String oneLine(String text) {

@@ -53,9 +53,10 @@ final class HeadedRows {
     }
 
     private void give(Origin at, List<String> cells, boolean repaired, String delimiter) {
-        Optional<Row> plain = header.orElseThrow().row(at, cells);
-        Optional<Row> row = plain.or(
-                () -> shape.surplus().flatMap(column -> header.orElseThrow().rejoined(at, cells, column, delimiter)));
+        Header names = header.orElseThrow();
+        Optional<Row> plain = names.row(at, cells);
+        Optional<Row> rejoined = shape.surplus().flatMap(column -> names.rejoined(at, cells, column, delimiter));
+        Optional<Row> row = repaired ? rejoined.or(() -> plain) : plain.or(() -> rejoined);
         if (row.isEmpty()) {
             sink.issues().accept(new Issue(Issue.Code.WRONG_COLUMN_COUNT, at, "", String.join(delimiter, cells)));
             return;
