@@ -99,7 +99,7 @@ class JournalsTest {
                 "issn=0000-2014|no ISSN and no journal title is given",
                 "issn=1111-1111|ISSN 11111111 is not in the journal list",
                 "title=x|no ISSN and no journal title is given",
-                "container=Congress 2014: \"New Ways\", C 2014; Second Part|Congress 2014: New Ways\", C 2014; Second Part\" TITLE none"
+                "container=Congress 2014: \"New Ways\", C 2014; Second Part|Congress 2014: \"New Ways\", C 2014; Second Part TITLE none"
             })
     void a_journal_is_found_by_issn_then_title_then_abbreviation(String fields, String expected) throws IOException {
         assertEquals(expected, find(scimago(), fields.split("!")));
