@@ -79,8 +79,8 @@ class PublishedReviewTest {
                 .filter(each -> each.get("model").equals(model))
                 .findFirst()
                 .orElseThrow();
-        return row.get(unit + "_applied") + " applied, " + row.get(unit + "_best") + " best of " + row.get("all_" + unit)
-                + " " + unit;
+        return row.get(unit + "_applied") + " applied, " + row.get(unit + "_best") + " best of "
+                + row.get("all_" + unit) + " " + unit;
     }
 
     @Test
