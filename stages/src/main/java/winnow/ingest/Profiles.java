@@ -213,7 +213,8 @@ final class Profiles {
             .like(BIBTEX_FIELDS)
             .field(PAGES, first("pages", "articleno"))
             .field(KEYWORDS, first("keywords").split(","))
-            .accession(first("acmid").or(first(BibtexSyntax.KEY).only("^(10\\.\\d+/\\S+)$"))
+            .accession(first("acmid")
+                    .or(first(BibtexSyntax.KEY).only("^(10\\.\\d+/\\S+)$"))
                     .or(first(BibtexSyntax.KEY).only(ACM_KEY)))
             .build();
 
