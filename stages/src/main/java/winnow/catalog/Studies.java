@@ -1,5 +1,6 @@
 package winnow.catalog;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,27 +28,6 @@ final class Studies {
         }
     }
 
-    private static final String FATES = """
-            SELECT DISTINCT claim.record, record.citation, ledger.outcome
-            FROM claim
-            JOIN record USING (record)
-            JOIN ledger ON ledger.record = record.citation
-            ORDER BY claim.record
-            """;
-
-    private static final String UNCLAIMED = """
-            INSERT INTO study
-            SELECT citation, false, false, ''
-            FROM verdict
-            WHERE verdict = 'included' AND citation NOT IN (SELECT citation FROM report)
-            ORDER BY citation;
-            INSERT INTO report
-            SELECT citation, citation
-            FROM verdict
-            WHERE verdict = 'included' AND citation NOT IN (SELECT citation FROM report)
-            ORDER BY citation;
-            """;
-
     private final Duck duck;
     private final Findings findings;
 
@@ -57,17 +37,17 @@ final class Studies {
     }
 
     /** Fills the tables {@code study} and {@code report}; with findings the rest may be left out. */
-    void fill(List<StudyRow> rows) {
+    void fill(List<StudyRow> rows) throws IOException {
         Map<String, Fate> fates = fates(rows);
         checkRecords(rows, fates);
         Map<String, List<StudyRow>> byStudy =
                 rows.stream().collect(Collectors.groupingBy(StudyRow::study, LinkedHashMap::new, Collectors.toList()));
         byStudy.values().forEach(reports -> checkIncluded(reports, fates));
         append(byStudy, fates);
-        duck.run(UNCLAIMED);
+        duck.run(Duck.resource(Studies.class, "unclaimed.sql"));
     }
 
-    private Map<String, Fate> fates(List<StudyRow> rows) {
+    private Map<String, Fate> fates(List<StudyRow> rows) throws IOException {
         try (Rows claims = duck.append("claim")) {
             rows.forEach(row -> row.record()
                     .ifPresent(record -> claims.text(row.study())
@@ -76,7 +56,7 @@ final class Studies {
                             .end()));
         }
         Map<String, Fate> fates = new HashMap<>();
-        for (Map<String, Optional<Object>> row : duck.query(FATES)) {
+        for (Map<String, Optional<Object>> row : duck.query(Duck.resource(Studies.class, "fates.sql"))) {
             fates.put(text(row, "record"), new Fate(text(row, "citation"), text(row, "outcome")));
         }
         return fates;

@@ -1,0 +1,6 @@
+-- What became of each claimed record: the citation that it belongs to, and where that ended.
+SELECT DISTINCT claim.record, record.citation, ledger.outcome
+FROM claim
+JOIN record USING (record)
+JOIN ledger ON ledger.record = record.citation
+ORDER BY claim.record;
