@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +50,11 @@ final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** Held, so that its level stays: on newer JDKs Lucene speaks of an API that it cannot use yet. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal");
+
     public static void main(String... args) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(args));
     }
 

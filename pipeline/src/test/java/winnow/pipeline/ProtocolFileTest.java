@@ -78,7 +78,7 @@ class ProtocolFileTest {
 
     @Test
     void a_key_without_a_value_is_named_if_the_settings_need_one() {
-        assertEquals("raw/barn.yml:1: sieve: a value is missing", refused("sieve:\n  maker: x\n  bolts:\n"));
+        assertEquals("raw/barn.yml:1: sieve: a value is missing", refused("sieve:\n  maker: x\n  bolts: null\n"));
     }
 
     @Test

@@ -66,6 +66,7 @@ final class MatchRules {
                             2)
                     .level("one list goes on after the first author", side -> side.inOrder() == side.shorter(), 1)
                     .level("all equal in another order", side -> side.shared() == side.longer(), 0)
+                    .level("three quarters or more shared", side -> 4 * side.shared() >= 3 * side.longer(), 0)
                     .level("at least half shared", side -> 2 * side.shared() >= side.shorter(), -1)
                     .level("some shared", side -> side.shared() > 0, -3)
                     .otherwise("none shared", -8),

@@ -23,10 +23,12 @@ record Name(List<String> familyWords, String family, String given, String initia
     static Name of(Author author) {
         List<String> family = Folded.of(author.family()).words();
         List<String> given = Folded.of(author.given()).words();
-        String initials = RUN_OF_INITIALS.matcher(author.given()).matches()
-                ? given.get(0)
-                : given.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining());
+        String initials = RUN_OF_INITIALS.matcher(author.given()).matches() ? given.get(0) : initials(given);
         return new Name(family, String.join("", family), String.join("", given), initials);
+    }
+
+    private static String initials(List<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     /**
@@ -47,8 +49,14 @@ record Name(List<String> familyWords, String family, String given, String initia
                 || other.isPartOf(this);
     }
 
+    /** {@code Sá} is the end of {@code de Lima Sá}; longer names may stand anywhere. */
     private boolean isPartOf(Name other) {
-        return family.length() >= SHORTEST_COMPOUND && other.familyWords.containsAll(familyWords);
+        int start = other.familyWords.size() - familyWords.size();
+        return start > 0
+                        && other.familyWords
+                                .subList(start, other.familyWords.size())
+                                .equals(familyWords)
+                || family.length() >= SHORTEST_COMPOUND && other.familyWords.containsAll(familyWords);
     }
 
     /** The first initials are equal, or the first of one is the second of the other, or one has none. */
@@ -60,8 +68,12 @@ record Name(List<String> familyWords, String family, String given, String initia
                 || other.initials.indexOf(initials.charAt(0)) == 1;
     }
 
+    /** {@code González-Sacristán, Carlos} and {@code Carlos, G.-S.}; or one name is not told apart at all. */
     private boolean exchanged(Name other) {
-        return given.length() > 1 && given.equals(other.family) && startsAlike(family, other.given)
+        return given.length() > 1
+                        && given.equals(other.family)
+                        && (startsAlike(family, other.given)
+                                || initials(familyWords).equals(other.given))
                 || given.isEmpty()
                         && !other.given.isEmpty()
                         && (family.equals(other.given + other.family) || family.equals(other.family + other.given));

@@ -21,6 +21,7 @@ import org.jbibtex.Key;
 import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
+import winnow.stage.Issue;
 
 /**
  * BibTeX. Values are named by their fields in lower case; the type of an entry is {@value #TYPE}, its key
@@ -34,6 +35,10 @@ final class BibtexSyntax implements Syntax {
     private static final Pattern START = Pattern.compile("(?m)(?:^|\\})\\s*@\\s*[A-Za-z]+\\s*\\{");
     private static final Pattern ENTRY = Pattern.compile("(?s)@\\s*([A-Za-z]+)\\s*[{(]\\s*(.*)[})]");
     private static final Pattern HEAD = Pattern.compile("([^={}\"\\r\\n]*?)\\s*,\\s*(?=[^\\s=,{}\"]+\\s*=|$)");
+    private static final Pattern NAME_WITH_BLANKS =
+            Pattern.compile("(?m)^([ \\t]*)([A-Za-z][\\w:.-]*(?:[ \\u00A0]+[\\w:.-]+)+)([ \\t]*=[ \\t]*[{\"])");
+    private static final Pattern QUOTED_LINE =
+            Pattern.compile("(?m)^([ \\t]*[\\w:.-]+[ \\t]*=[ \\t]*)\"(.*)\"([ \\t]*,?[ \\t]*)$");
     private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble", "string");
 
     @Override
@@ -102,11 +107,46 @@ final class BibtexSyntax implements Syntax {
         values.put(TYPE, List.of(type(piece)));
         values.put(KEY, List.of(hasKey ? head.group(1) : ""));
         try {
-            values.putAll(parse(abbreviations + "@misc{key,\n" + fields + "\n}"));
-            return new Entry.Readable(piece.line(), piece.raw(), values, Optional.empty());
+            boolean repaired = parse(abbreviations, fields, values);
+            return new Entry.Readable(
+                    piece.line(),
+                    piece.raw(),
+                    values,
+                    repaired ? Optional.of(Issue.Code.REPAIRED_QUOTES) : Optional.empty());
         } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
             return piece.unreadable(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
+    }
+
+    /** Adds the fields to the values, and says whether quotes had to be repaired for that. */
+    private static boolean parse(String abbreviations, String fields, Map<String, List<String>> values)
+            throws ParseException {
+        try {
+            values.putAll(parse(abbreviations + "@misc{key,\n" + fields + "\n}"));
+            return false;
+        } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
+            return parseMended(abbreviations, withoutBlanksInNames(fields), values);
+        }
+    }
+
+    private static boolean parseMended(String abbreviations, String fields, Map<String, List<String>> values)
+            throws ParseException {
+        try {
+            values.putAll(parse(abbreviations + "@misc{key,\n" + fields + "\n}"));
+            return false;
+        } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
+            String braced = QUOTED_LINE.matcher(fields).replaceAll("$1{$2}$3");
+            values.putAll(parse(abbreviations + "@misc{key,\n" + braced + "\n}"));
+            return true;
+        }
+    }
+
+    /** Scopus writes {@code funding_text 1}, with a no-break space; Web of Science {@code Early Access Date}. */
+    private static String withoutBlanksInNames(String fields) {
+        return NAME_WITH_BLANKS
+                .matcher(fields)
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        name.group(1) + name.group(2).replaceAll("[ \u00A0]", "_") + name.group(3)));
     }
 
     private static Map<String, List<String>> parse(String text) throws ParseException {

@@ -80,7 +80,6 @@ final class Latex {
             + "(?:\\{\\s*\\\\?(\\p{L})\\s*\\}|(?:\\\\(?=[ij](?![A-Za-z])))?(\\p{L}))");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)(\\s*\\{\\}|(?=\\{)|)\\s?");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([&%$#_{}\\-, ])");
-    private static final Pattern MATH = Pattern.compile("\\$([^$]*[\\\\_^][^$]*)\\$");
 
     private Latex() {}
 
@@ -89,8 +88,7 @@ final class Latex {
         if (printed.indexOf('\\') < 0 && printed.indexOf('{') < 0) {
             return printed;
         }
-        String text = MATH.matcher(printed).replaceAll(found -> Matcher.quoteReplacement(found.group(1)));
-        text = accents(text).replaceAll("(?<!\\\\)[{}]", "");
+        String text = accents(printed).replaceAll("(?<!\\\\)[{}]", "");
         return ESCAPED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(escaped(found.group(1))));
     }
 

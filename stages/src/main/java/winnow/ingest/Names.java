@@ -28,7 +28,7 @@ final class Names {
                     + "|organi[sz]ation|institute|university|investigators)s?\\b.*");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
-    private static final Pattern BRACED_FAMILY = Pattern.compile("([^{}]+?)\\s*\\{([^{}]+)\\}");
+    private static final Pattern MARKED_FAMILY = Pattern.compile("([^{}\\[\\],]+?)\\s*[{\\[]([^{}\\[\\],]+)[}\\]]");
     private static final Pattern WHOLLY_BRACED = Pattern.compile("\\{([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}");
 
     private Names() {}
@@ -92,10 +92,8 @@ final class Names {
                     || INITIALS.matcher(inner.split("\\s+")[0]).matches() && inner.contains(".");
             return person ? normal(inner, order) : withoutBraces(inner).replace(",", "");
         }
-        Matcher family = BRACED_FAMILY.matcher(name);
-        if (family.matches()
-                && !family.group(1).contains(",")
-                && family.group(1).contains(".")) {
+        Matcher family = MARKED_FAMILY.matcher(name);
+        if (family.matches() && (name.contains("[") || family.group(1).contains("."))) {
             return author(family.group(2), family.group(1));
         }
         String plain = withoutBraces(name);
@@ -121,6 +119,9 @@ final class Names {
                 .toList();
         if (parts.size() < 2) {
             return parts.isEmpty() ? "" : parts.get(0);
+        }
+        if (parts.size() == 2 && SUFFIX.matcher(parts.get(1)).matches()) {
+            return familyFirst((parts.get(0) + " " + parts.get(1)).split("\\s+"));
         }
         List<String> given = new ArrayList<>(parts.subList(1, parts.size()));
         if (SUFFIX.matcher(given.get(0)).matches()) {

@@ -23,6 +23,12 @@ final class PlainText {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD]|[\\p{Cc}&&[^\\s\\u0085]]");
+    /** IEEE Xplore's mark for the end of an old abstract. */
+    private static final Pattern END_MARK = Pattern.compile("<+(?:ETX)?>+\\s*$");
+    /** A formula, not two prices: without blanks, or with what only LaTeX has. */
+    private static final Pattern FORMULA =
+            Pattern.compile("\\$\\s*([^$\\s]{1,80}|[^$]{0,80}[\\\\^_{][^$]{0,80})\\s*\\$");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
 
     private PlainText() {}
@@ -32,7 +38,8 @@ final class PlainText {
         String decoded = entities(entities(text));
         String marked =
                 BREAK.matcher(ANNOTATION.matcher(decoded).replaceAll("")).replaceAll(" ");
-        String plain = TAG.matcher(marked).replaceAll("");
+        String plain = END_MARK.matcher(TAG.matcher(marked).replaceAll("")).replaceAll("");
+        plain = FORMULA.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(Latex.text(found.group(1))));
         return collapsed(Normalizer.normalize(INVISIBLE.matcher(plain).replaceAll(""), Normalizer.Form.NFC));
     }
 

@@ -42,6 +42,9 @@ final class Profiles {
     private static final String EID = "eid=([^&\\s]+)";
     private static final Pattern PII_AS_DOI =
             Pattern.compile("(?i)10\\.1016/(s\\d{4}-?\\d{3}[\\dx]\\(\\d\\d\\)\\d{5}-?[\\dx])$");
+    /** {@code Ludi:2018:ERI:3159450.3159501} or, of a whole volume, {@code Mutlu:2017:2909824}. */
+    private static final String ACM_KEY = "^[^:\\s]+:\\d{4}:(?:[^:\\s]+:)?(?:\\d+\\.)?(\\d{5,})$";
+
     private static final String ARXIV_ID =
             "(?i)(?:^|abs/|pdf/|arxiv[.:])(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?\\b";
 
@@ -206,11 +209,13 @@ final class Profiles {
                     BIBTEX,
                     names("acmid")
                             .or(holds("url", "(?:dl|doi)\\.acm\\.org/"))
-                            .or(holds(BibtexSyntax.KEY, "^10\\.\\d{4,}/|^\\w+:\\d{4}:\\w+:[\\d.]+$"))))
+                            .or(holds(BibtexSyntax.KEY, "^10\\.\\d{4,}/|" + ACM_KEY))))
             .like(BIBTEX_FIELDS)
             .field(PAGES, first("pages", "articleno"))
             .field(KEYWORDS, first("keywords").split(","))
-            .accession(first("acmid").or(first(BibtexSyntax.KEY).only("^(10\\.\\d+/\\S+)$")))
+            .accession(first("acmid")
+                    .or(first(BibtexSyntax.KEY).only("^(10\\.\\d+/\\S+)$"))
+                    .or(first(BibtexSyntax.KEY).only(ACM_KEY)))
             .build();
 
     private static final Profile ARXIV_BIBTEX = Profile.of(new Format(

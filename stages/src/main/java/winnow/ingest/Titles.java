@@ -15,8 +15,9 @@ record Titles(String title, Optional<String> original) {
     /** PubMed puts a title that it translated into brackets. */
     private static final Pattern TRANSLATED = Pattern.compile("\\[([^\\[\\]]+)\\](\\.?)");
 
-    /** Scopus puts the original title in brackets after its own: {@code Motor signs [La motricité]}. */
-    private static final Pattern WITH_ORIGINAL = Pattern.compile("(.*\\S)\\s*[;]?\\s+\\[([^\\[\\]]{4,})\\]\\.?");
+    /** Scopus puts the original title in brackets after its own: {@code Motor signs [La motricité]}. Of several the first is kept. */
+    private static final Pattern WITH_ORIGINAL =
+            Pattern.compile("(.*?\\S)\\s*;?\\s+\\[([^\\[\\]]{4,})\\](?:\\s+\\[[^\\[\\]]{4,}\\])*\\.?");
 
     /** Words that stand in brackets after a title without being one. */
     private static final Pattern REMARK = Pattern.compile(

@@ -37,9 +37,9 @@ final class FlowDiagram {
 
     private Row identified() {
         List<String> from = new ArrayList<>(
-                List.of("Records identified from*:", "Databases (n = " + prisma.number("database_results") + ")"));
+                List.of("Records identified from*:", "Databases " + count(prisma.number("database_results"))));
         indented("database_specific_results").forEach(from::add);
-        from.add("Registers (n = 0)");
+        from.add("Registers " + count(0));
         Node removed = new Node(
                 PLAIN,
                 List.of(
@@ -51,9 +51,8 @@ final class FlowDiagram {
     }
 
     private Row screened() {
-        List<String> excluded = new ArrayList<>();
-        excluded.add("Records excluded** (n = " + prisma.number("records_excluded") + ")");
-        return new Row(node("records_screened"), withAwaiting(new Node(PLAIN, excluded), "awaiting_title"));
+        Node excluded = new Node(PLAIN, List.of("Records excluded** " + count(prisma.number("records_excluded"))));
+        return new Row(node("records_screened"), withAwaiting(excluded, "awaiting_title"));
     }
 
     private Row sought() {
@@ -82,7 +81,7 @@ final class FlowDiagram {
     }
 
     private String counted(String key) {
-        return prisma.box(key).label() + " (n = " + prisma.number(key) + ")";
+        return prisma.box(key).label() + " " + count(prisma.number(key));
     }
 
     private Stream<String> indented(String key) {
@@ -90,6 +89,11 @@ final class FlowDiagram {
     }
 
     private static String indented(Share share) {
-        return FlowDrawing.INDENT + share.label() + " (n = " + share.number() + ")";
+        return FlowDrawing.INDENT + share.label() + " " + count(share.number());
+    }
+
+    /** Does not break across lines. */
+    private static String count(long number) {
+        return "(n\u00A0=\u00A0" + number + ")";
     }
 }

@@ -105,12 +105,13 @@ final class FlowDrawing {
                 arrow(LEFT + BOX / 2, y - GAP - row.height() + row.node().height(), LEFT + BOX / 2, y);
             }
         }
-        int height = y - GAP - top;
+        int label = (int) Math.ceil(TextWidth.of(section.label()) * FONT) + 2 * PADDING;
+        int height = Math.max(y - GAP - top, label);
         rectangle(TOP, top, SIDE, height, " class=\"side\" rx=\"8\"");
         int middle = top + height / 2;
         int x = TOP + SIDE / 2 + FONT / 3;
         centred(section.label(), x, middle, " transform=\"rotate(-90 %s %s)\"".formatted(x, middle));
-        return y;
+        return top + height + GAP;
     }
 
     private void row(Row row, int top) {

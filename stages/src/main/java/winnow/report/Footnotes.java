@@ -40,13 +40,11 @@ final class Footnotes {
                         prisma.number("records_excluded_by_human"), prisma.number("records_excluded_by_automation")));
         long below = duck.number("SELECT count(*) FROM ledger WHERE state = 'excluded' AND step = 'threshold'");
         if (below > 0) {
-            notes.add("Records in journals below the citation threshold (n = %s) are counted as %s."
+            notes.add("Records in journals below the citation threshold (n = %s) are counted %s."
                     .formatted(below, threshold.words()));
         }
         if (!prisma.isFinished()) {
-            notes.add(
-                    "The review is not finished: %s records await a decision on title and abstract, %s reports on full text."
-                            .formatted(prisma.number("awaiting_title"), prisma.number("awaiting_fulltext")));
+            notes.add(unfinished(prisma));
         }
         long apart = duck.number(APART);
         if (apart > 0) {
@@ -55,5 +53,11 @@ final class Footnotes {
                             + apart + "; raw/annotations/studies.csv can join them.");
         }
         return List.copyOf(notes);
+    }
+
+    /** Says what an unfinished review waits for. */
+    static String unfinished(Prisma prisma) {
+        return "The review is not finished. Awaiting a decision: %s on title and abstract, %s on full text."
+                .formatted(prisma.number("awaiting_title"), prisma.number("awaiting_fulltext"));
     }
 }

@@ -1,5 +1,7 @@
 package winnow.report;
 
+import java.util.List;
+
 /** Text on its way into HTML or SVG. */
 final class Markup {
 
@@ -10,6 +12,11 @@ final class Markup {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> out.append(escape(c)));
         return out.toString();
+    }
+
+    /** Lines of a comment as running text; words in backquotes are code. */
+    static String prose(List<String> lines) {
+        return escape(String.join(" ", lines)).replaceAll("`([^`]*)`", "<code>$1</code>");
     }
 
     private static String escape(int c) {

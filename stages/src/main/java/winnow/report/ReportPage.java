@@ -10,6 +10,8 @@ import winnow.db.Duck;
 final class ReportPage {
 
     private static final int ROWS_SHOWN = 10;
+    private static final String DATABASES = "records_per_database";
+    private static final String EXCLUSIONS = "exclusion_reasons";
 
     private static final List<Map.Entry<String, String>> SECTIONS = List.of(
             Map.entry("flow", "Flow of records"),
@@ -41,8 +43,8 @@ final class ReportPage {
         return head()
                 + summary()
                 + flow()
-                + section("databases", shown(byName.get("records_per_database")))
-                + section("exclusions", shown(byName.get("exclusion_reasons")))
+                + section("databases", whole(byName.get(DATABASES)))
+                + section("exclusions", whole(byName.get(EXCLUSIONS)))
                 + section("waiting", waiting(duck))
                 + section("studies", StudyList.of(duck))
                 + section("tables", tables(sheets))
@@ -82,14 +84,7 @@ final class ReportPage {
                 .map(prisma::box)
                 .map(box -> "<div><dt>" + box.label() + "</dt><dd>" + box.number() + "</dd></div>\n")
                 .collect(Collectors.joining("", "<dl class=\"counts\">\n", "</dl>\n"));
-        return counts + (prisma.isFinished() ? "" : unfinished());
-    }
-
-    private String unfinished() {
-        return "<p class=\"open\">This review is not finished: "
-                + numbers.prisma().number("awaiting_title")
-                + " records await a decision on title and abstract, "
-                + numbers.prisma().number("awaiting_fulltext") + " reports on full text.</p>\n";
+        return prisma.isFinished() ? counts : counts + "<p class=\"open\">" + Footnotes.unfinished(prisma) + "</p>\n";
     }
 
     private String flow() {
@@ -117,30 +112,36 @@ final class ReportPage {
                 : about(sheet) + HtmlTable.of(sheet, Integer.MAX_VALUE);
     }
 
-    private static String shown(Sheet sheet) {
-        return about(sheet) + HtmlTable.of(sheet, Integer.MAX_VALUE);
+    private static String whole(Sheet sheet) {
+        return about(sheet) + HtmlTable.of(sheet, Integer.MAX_VALUE) + "<p class=\"more\">As " + file(sheet) + "</p>\n";
+    }
+
+    private static String file(Sheet sheet) {
+        String path = "tables/" + sheet.name() + ".csv";
+        return "<a href=\"" + path + "\">" + path + "</a>";
     }
 
     private static String about(Sheet sheet) {
-        return "<p class=\"about\">" + Markup.escape(String.join(" ", sheet.about())) + "</p>\n";
+        return "<p class=\"about\">" + Markup.prose(sheet.about()) + "</p>\n";
     }
 
+    /** Those that have no section of their own. */
     private static String tables(List<Sheet> sheets) {
-        return sheets.stream().map(ReportPage::excerpt).collect(Collectors.joining())
+        return sheets.stream()
+                        .filter(sheet -> !List.of(DATABASES, EXCLUSIONS).contains(sheet.name()))
+                        .map(ReportPage::excerpt)
+                        .collect(Collectors.joining())
                 + "<p>The selector of model versions: <a href=\"selector/selector.html\">selector/selector.html</a>.</p>\n";
     }
 
     private static String excerpt(Sheet sheet) {
-        String file = "tables/" + sheet.name() + ".csv";
-        int shown = Math.min(ROWS_SHOWN, sheet.rows().size());
-        return "<h3 id=\"table-" + sheet.name() + "\">"
-                + Markup.escape(sheet.about().get(0)) + "</h3>\n<p class=\"about\">"
-                + Markup.escape(
-                        String.join(" ", sheet.about().subList(1, sheet.about().size()))) + "</p>\n"
-                + (shown == 0 ? "" : HtmlTable.of(sheet, ROWS_SHOWN))
-                + "<p class=\"more\">" + shown + " of " + sheet.rows().size() + " rows; all in <a href=\"" + file
-                + "\">"
-                + file + "</a></p>\n";
+        int all = sheet.rows().size();
+        List<String> about = sheet.about();
+        String shown = all > ROWS_SHOWN ? "The first " + ROWS_SHOWN + " of " + all + " rows; all in " : "As ";
+        return "<h3>" + Markup.escape(about.get(0)) + "</h3>\n<p class=\"about\">"
+                + Markup.prose(about.subList(1, about.size())) + "</p>\n"
+                + (all == 0 ? "<p>No rows yet.</p>\n" : HtmlTable.of(sheet, ROWS_SHOWN))
+                + "<p class=\"more\">" + shown + file(sheet) + "</p>\n";
     }
 
     private static String section(String id, String content) {

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import winnow.db.Duck;
 
 /** The included studies as a list, each report with a link to it. */
 final class StudyList {
 
+    private static final int MOST_AUTHORS = 6;
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9./:;()_~-]");
 
     /** One report, a row of the query {@code page/included_studies.sql}. */
@@ -22,14 +24,22 @@ final class StudyList {
 
         String item() {
             String study = get("study").equals(get("citation")) ? "" : "<strong>" + escaped("study") + "</strong>: ";
-            return "<li>" + study + escaped("title") + ". " + source() + link() + remark() + "</li>\n";
+            String said = Stream.of(get("title"), authors(), get("container"), get("year"))
+                    .filter(text -> !text.isEmpty())
+                    .map(Report::sentence)
+                    .collect(Collectors.joining());
+            return "<li>" + study + said + link() + remark() + "</li>\n";
         }
 
-        private String source() {
-            return List.of("authors", "container", "year").stream()
-                    .map(this::escaped)
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(". ", "", ". "));
+        private String authors() {
+            List<String> names = List.of(get("authors").split("; "));
+            return names.size() <= MOST_AUTHORS
+                    ? String.join("; ", names)
+                    : String.join("; ", names.subList(0, MOST_AUTHORS)) + "; et al.";
+        }
+
+        private static String sentence(String text) {
+            return Markup.escape(text) + (text.matches("(?s).*[.?!]") ? " " : ". ");
         }
 
         private String link() {

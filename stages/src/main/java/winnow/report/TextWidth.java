@@ -6,7 +6,7 @@ import java.util.List;
 /** How wide a text is in a plain sans-serif face, roughly and on the safe side, and how it breaks into lines. */
 final class TextWidth {
 
-    private static final String NARROW = "iljtfrI.,:;'|!()[]{} -*/\u2019";
+    private static final String NARROW = "iljtfrI.,:;'|!()[]{} -*/\u00A0\u2019";
     private static final String WIDE = "mwMWQ@%&\u2014\u2026";
     private static final int FIRST_IDEOGRAPH = 0x2E80;
 

@@ -10,9 +10,9 @@ import winnow.stage.ReviewException;
  * say it and the report tells it.
  */
 enum ThresholdBox {
-    EXCLUDED_AUTOMATIC("removed before screening, as marked as ineligible by automation tools"),
-    EXCLUDED_OTHER("removed before screening, for other reasons"),
-    RECORDS_EXCLUDED("excluded at screening, by automation tools");
+    EXCLUDED_AUTOMATIC("under “Records marked as ineligible by automation tools”"),
+    EXCLUDED_OTHER("under “Records removed for other reasons”"),
+    RECORDS_EXCLUDED("under “Records excluded”, by automation tools");
 
     private final String words;
 

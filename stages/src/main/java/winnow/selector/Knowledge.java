@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import winnow.db.Duck;
 
@@ -91,8 +92,8 @@ record Knowledge(Map<String, Version> versions, List<EvidenceRow> evidence, Map<
                 row.number("best"));
     }
 
-    private static <T> Map<String, List<T>> grouped(
-            Duck catalog, String query, String by, java.util.function.Function<Cells, T> value) throws IOException {
+    private static <T> Map<String, List<T>> grouped(Duck catalog, String query, String by, Function<Cells, T> value)
+            throws IOException {
         return rows(catalog, query).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.text(by), LinkedHashMap::new, Collectors.mapping(value, Collectors.toList())));

@@ -1,6 +1,7 @@
 package winnow.selector;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -23,7 +24,7 @@ public record Question(String key, Kind kind, String question, String explanatio
 
         /** The key of the one question of this kind; task questions have keys of their own. */
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -54,6 +54,23 @@ class DuckTest {
     }
 
     @Test
+    void keptConstraintsStayKeptOverManyRows() {
+        try (Duck duck = Duck.create(folder.resolve("a.duckdb"))) {
+            duck.run("CREATE TABLE t (a VARCHAR CHECK (a IN ('title', 'fulltext')), b VARCHAR NOT NULL)");
+            try (Rows rows = duck.append("t")) {
+                for (int i = 0; i < 9_000; i++) {
+                    rows.text(i % 3 == 0 ? Optional.empty() : Optional.of(i % 3 == 1 ? "title" : "fulltext"));
+                    rows.text("row " + i).end();
+                }
+            }
+
+            assertEquals(3_000, duck.number("SELECT count(*) FROM t WHERE a IS NULL"));
+            assertEquals(3_000, duck.number("SELECT count(*) FROM t WHERE a = 'title'"));
+            assertEquals(9_000, duck.number("SELECT count(DISTINCT b) FROM t"));
+        }
+    }
+
+    @Test
     void namesColumnsOfAQueryWithoutRows() {
         try (Duck duck = Duck.create(folder.resolve("a.duckdb"))) {
             assertEquals(List.of("one", "two"), duck.columns("SELECT 1 AS one, 2 AS two WHERE false"));

@@ -133,7 +133,7 @@ class ReportTest {
         assertEquals(List.of("I1", "I2", "I3", "I4", "I5", "I15", "I15", "I10", "I10", "I16", "I17"), ids);
         assertFalse(prisma.get("finished").booleanValue());
         assertEquals(
-                "The review is not finished: 3 records await a decision on title and abstract, 1 reports on full text.",
+                "The review is not finished. Awaiting a decision: 3 on title and abstract, 1 on full text.",
                 prisma.get("footnotes").get(3).textValue());
     }
 
