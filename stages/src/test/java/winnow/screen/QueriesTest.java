@@ -85,6 +85,7 @@ class QueriesTest {
                 "GPT-5",
                 "4-physician",
                 "\"clinical language\"",
+                "\"clinical language\"~50",
                 "title:large",
                 "type:conference",
                 "type:paper",
