@@ -2,10 +2,13 @@ package winnow.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import winnow.model.Bibliography;
 import winnow.model.Completion;
+import winnow.model.Field;
 import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.model.Sighting;
@@ -46,7 +49,21 @@ final class Harvest {
         List<SourceRecord> records =
                 all.stream().sorted(PREFERENCE).map(Seen::record).toList();
         Completion completion = Completion.of(records);
-        return new SourceRecord(id, completion.bibliography(), completion.verbatim());
+        return new SourceRecord(id, completion.bibliography(), verbatim(records, completion));
+    }
+
+    /** What is printed in a field but has no normal form is kept too. */
+    private static Bibliography verbatim(List<SourceRecord> records, Completion completion) {
+        Map<Field, List<String>> verbatim = new EnumMap<>(Field.class);
+        verbatim.putAll(completion.verbatim().values());
+        for (SourceRecord record : records) {
+            record.verbatim().values().forEach((field, values) -> {
+                if (!completion.bibliography().has(field)) {
+                    verbatim.putIfAbsent(field, values);
+                }
+            });
+        }
+        return new Bibliography(verbatim);
     }
 
     /** Sorted by record, round and place. */

@@ -78,7 +78,7 @@ final class Latex {
 
     private static final Pattern ACCENT = Pattern.compile("\\\\(?:([`'^~=.\"])\\s*|([uvHcdbkr])(?:\\s+|(?=\\{)))"
             + "(?:\\{\\s*\\\\?(\\p{L})\\s*\\}|(?:\\\\(?=[ij](?![A-Za-z])))?(\\p{L}))");
-    private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)(\\s*\\{\\}|(?=\\{)|)\\s?");
+    private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)(?:(\\s*\\{\\}|(?=\\{))|(\\s?))");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([&%$#_{}\\-, ])");
 
     private Latex() {}
@@ -106,7 +106,7 @@ final class Latex {
 
     private static String symbol(MatchResult found) {
         String name = found.group(1);
-        String unknown = found.group(2) == null ? name : "";
+        String unknown = found.group(2) == null ? name + found.group(3) : "";
         return Matcher.quoteReplacement(SYMBOLS.getOrDefault(name, unknown));
     }
 

@@ -26,6 +26,7 @@ final class Names {
     private static final Pattern GROUP = Pattern.compile(
             "(?i).*\\b(?:collaboration|consortium|group|team|network|committee|society|association|project|initiative"
                     + "|organi[sz]ation|institute|university|investigators)s?\\b.*");
+    private static final Pattern COMPANY = Pattern.compile("(?i).*,\\s*(?:inc|ltd|llc|gmbh|corp|plc)\\.?");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
     private static final Pattern MARKED_FAMILY = Pattern.compile("([^{}\\[\\],]+?)\\s*[{\\[]([^{}\\[\\],]+)[}\\]]");
@@ -34,7 +35,8 @@ final class Names {
     private Names() {}
 
     /** BibTeX: parted by {@code and} outside of braces; {@code others} is no name. */
-    static List<String> byAnd(String list) {
+    static List<String> byAnd(String printed) {
+        String list = withoutOuterBraces(printed);
         List<String> names = new ArrayList<>();
         Matcher and = AND.matcher(list);
         int start = 0;
@@ -48,6 +50,17 @@ final class Names {
         names.add(list.substring(start));
         names.removeIf(name -> name.strip().equals("others"));
         return names;
+    }
+
+    /** Web of Science puts the whole list into another pair of braces; each name in it has a comma. */
+    private static String withoutOuterBraces(String list) {
+        Matcher whole = WHOLLY_BRACED.matcher(list.strip());
+        boolean names = whole.matches()
+                && AND.matcher(list).find()
+                && AND.splitAsStream(list)
+                        .allMatch(name ->
+                                name.contains(",") && !COMPANY.matcher(name).matches());
+        return names ? whole.group(1) : list;
     }
 
     private static boolean balanced(String text) {
@@ -88,7 +101,7 @@ final class Names {
         Matcher whole = WHOLLY_BRACED.matcher(name);
         if (whole.matches()) {
             String inner = whole.group(1).strip();
-            boolean person = inner.contains(",")
+            boolean person = inner.contains(",") && !COMPANY.matcher(inner).matches()
                     || INITIALS.matcher(inner.split("\\s+")[0]).matches() && inner.contains(".");
             return person ? normal(inner, order) : withoutBraces(inner).replace(",", "");
         }

@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVPrinter;
  * Reads comma-separated text one row at a time, so that a broken row costs that row and no other.
  *
  * <p>commons-csv reads the cells; this class finds where rows end. A row is as many lines as it takes until its quotes
- * are closed. If they never are, or if the lines together are no row of the header's width although one of them alone
- * is, then the row is broken: its first line alone if a later line is a row again (a stray quote), otherwise everything
+ * are closed. If they never are, or if one of the lines alone is a row of the header's width while together they are not
+ * or have quotes that are not doubled, then the row is broken: its first line alone if a later line is a row again (a stray quote), otherwise everything
  * up to the end of the file (it was cut off).
  */
 public final class Csv implements Iterator<Csv.Line> {
@@ -91,7 +91,8 @@ public final class Csv implements Iterator<Csv.Line> {
         }
         Cells cells = cells(row, quotes.isLoose());
         width = width == 0 ? cells.values().size() : width;
-        return cells.values().size() != width && holdsRow(row) ? broken(row) : cells;
+        boolean doubtful = quotes.isLoose() || cells.values().size() != width;
+        return doubtful && holdsRow(row) ? broken(row) : cells;
     }
 
     private Line broken(List<Lines.Line> row) {
