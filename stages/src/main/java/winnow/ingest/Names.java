@@ -3,6 +3,7 @@ package winnow.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Author;
@@ -149,12 +150,23 @@ final class Names {
             end--;
         }
         int family = end - 1;
-        while (family > 0 && PARTICLE.matcher(words[family - 1]).matches()) {
+        while (family > 0 && isParticle(words, family - 1)) {
             family--;
         }
         List<String> given = new ArrayList<>(Arrays.asList(words).subList(0, family));
         given.addAll(Arrays.asList(words).subList(end, words.length));
         return author(String.join(" ", Arrays.asList(words).subList(family, end)), String.join(" ", given));
+    }
+
+    /** After initials a particle may have a capital; after a given name it would be another given name. */
+    private static boolean isParticle(String[] words, int index) {
+        boolean afterInitials = index > 0
+                && Arrays.stream(words, 0, index)
+                        .allMatch(word -> INITIALS.matcher(word).matches()
+                                || PARTICLE.matcher(word.toLowerCase(Locale.ROOT))
+                                        .matches());
+        String word = afterInitials ? words[index].toLowerCase(Locale.ROOT) : words[index];
+        return PARTICLE.matcher(word).matches();
     }
 
     private static String familyFirst(String[] words) {

@@ -32,7 +32,6 @@ record Recognition(Encoding encoding, Optional<Syntax> syntax, Optional<Profile>
             new Look(Pattern.compile("(?i)\\s*(?:<!doctype html|<html)"), "a web page"),
             new Look(Pattern.compile("\\s*<"), "an XML file of an unknown kind"),
             new Look(Pattern.compile("\\s*[\\[{]"), "a JSON file"),
-            new Look(Pattern.compile("(?s).*(?:^|[\\r\\n])TY  ?- "), "a RIS file"),
             new Look(
                     Pattern.compile("[^\\r\\n]*[,;\\t][^\\r\\n]*[,;\\t]"),
                     "a table whose columns no database here writes"));

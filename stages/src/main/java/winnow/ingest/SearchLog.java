@@ -50,7 +50,7 @@ record SearchLog(String name, String round, Map<String, Long> hits) {
         hits.forEach((database, expected) -> {
             long read = entries.getOrDefault(round + "/" + database, 0L);
             if (read != expected) {
-                String value = "%d hits, %d entries read".formatted(expected, read);
+                String value = expected + " hits, " + read + " entries read";
                 issues.add(new Issue(Issue.Code.HITS_DIFFER, new Origin(name, 0), database, value));
             }
         });
@@ -77,7 +77,7 @@ record SearchLog(String name, String round, Map<String, Long> hits) {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             String what = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new ReviewException("%s:%d: not YAML: %s; mend the line".formatted(name, line, what), e);
+            throw new ReviewException(name + ":" + line + ": not YAML: " + what + "; mend the line", e);
         }
     }
 

@@ -15,7 +15,7 @@ record Tally(long entries, long records, long rejected) {
     Tally {
         if (entries != records + rejected) {
             throw new IllegalStateException(
-                    "%d entries but %d records and %d rejected".formatted(entries, records, rejected));
+                    entries + " entries but " + records + " records and " + rejected + " rejected");
         }
     }
 

@@ -13,9 +13,22 @@ final class Types {
     static final String FRONT_MATTER = "front matter";
 
     /** Types that say nothing. */
-    private static final Set<String> NONE = Set.of("misc", "unpublished", "generic", "online", "electronic");
+    private static final Set<String> NONE =
+            Set.of("misc", "unpublished", "generic", "gen", "ser", "online", "elec", "electronic");
 
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            Map.entry("jour", "article"),
+            Map.entry("inpr", "article"),
+            Map.entry("ejour", "article"),
+            Map.entry("mgzn", "article"),
+            Map.entry("conf", "conference paper"),
+            Map.entry("cpaper", "conference paper"),
+            Map.entry("chap", "book chapter"),
+            Map.entry("echap", "book chapter"),
+            Map.entry("edbook", "book"),
+            Map.entry("ebook", "book"),
+            Map.entry("thes", "thesis"),
+            Map.entry("rprt", "report"),
             Map.entry("journal article", "article"),
             Map.entry("article in press", "article"),
             Map.entry("magazine article", "article"),
