@@ -48,12 +48,11 @@ public final class Duck implements AutoCloseable {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("threads", "1");
-        properties.setProperty("TimeZone", "UTC");
         try {
             Connection opened = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
             return new Duck(opened.unwrap(DuckDBConnection.class));
         } catch (SQLException e) {
-            throw new DuckException("cannot open " + file, e);
+            throw new DuckException("cannot open " + file + ": " + e.getMessage(), e);
         }
     }
 
@@ -80,6 +79,21 @@ public final class Duck implements AutoCloseable {
         }
     }
 
+    /** The names of a query's columns, in order, whether it gives rows or not. */
+    public List<String> columns(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            ResultSetMetaData columns = rows.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                names.add(columns.getColumnLabel(i));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw new DuckException(e.getMessage() + "\n" + sql, e);
+        }
+    }
+
     private static Map<String, Optional<Object>> row(ResultSet rows) throws SQLException {
         ResultSetMetaData columns = rows.getMetaData();
         Map<String, Optional<Object>> row = new LinkedHashMap<>();
@@ -89,10 +103,28 @@ public final class Duck implements AutoCloseable {
         return Collections.unmodifiableMap(row);
     }
 
-    /** Adds rows to a table, quickly. To be closed. */
-    public DuckDBAppender appender(String table) {
+    /** The number in the only cell of a query's only row. */
+    public long number(String sql) {
+        List<Map<String, Optional<Object>>> rows = query(sql);
+        if (rows.size() != 1 || rows.get(0).size() != 1) {
+            throw new IllegalArgumentException("not one number but " + rows.size() + " rows: " + sql);
+        }
+        return rows.get(0)
+                .values()
+                .iterator()
+                .next()
+                .map(Number.class::cast)
+                .orElseThrow()
+                .longValue();
+    }
+
+    /** Adds rows to a table, quickly. To be closed; until then the rows may be invisible. */
+    public Rows append(String table) {
         try {
-            return connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
+            DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
+            // duckdb_jdbc 2.0.0.1: with short texts written in place, a CHECK fails wrongly from the second block on
+            appender.setWriteInlinedStrings(false);
+            return new Rows(table, appender);
         } catch (SQLException e) {
             throw new DuckException("cannot append to " + table, e);
         }

@@ -23,7 +23,7 @@ public record Screened(
      * A journal of a list, as found for a citation.
      *
      * @param title the journal's title in the list
-     * @param matchedBy {@code issn} or {@code title}
+     * @param matchedBy {@code issn}, {@code title} or {@code abbreviation}
      * @param citations its citations in the list's window
      * @param at the row of the list
      */

@@ -29,16 +29,24 @@ public record Issue(Code code, Origin at, String field, String value) implements
         WRONG_CELL_COUNT(
                 Effect.REJECTED, "row has another number of cells than the header, usually because of a broken quote"),
         REPAIRED_QUOTES(Effect.KEPT, "quotes within a cell were not doubled; the cells were told apart all the same"),
+        SURPLUS_FUNDING(
+                Effect.KEPT,
+                "row has more cells of funding text than the header names; the cells after them were put back in place"),
         NO_TITLE(Effect.REJECTED, "entry has no title"),
         NO_ACCESSION(Effect.KEPT, "the database's own id is missing; the record is named by its content"),
         BAD_YEAR(Effect.KEPT, "year is not a number from 1500 to 2199; the record is kept without a year"),
         BAD_DOI(Effect.KEPT, "not a DOI; the record is kept without a DOI"),
         BAD_ISSN(Effect.KEPT, "not an ISSN; the record is kept without it"),
+        BAD_ISBN(Effect.KEPT, "not an ISBN; the record is kept without it"),
         EMPTY_FILE(Effect.KEPT, "file has no entry"),
         REPLACEMENT_CHARACTER(Effect.KEPT, "text holds U+FFFD, so it was damaged before it reached us"),
         NOT_UTF8(Effect.KEPT, "file is not UTF-8; it was read as Windows-1252"),
         HITS_DIFFER(Effect.KEPT, "search.yml gives another number of hits than the entries read"),
         WRONG_COLUMN_COUNT(Effect.REJECTED, "row has another number of cells than the header"),
+        BROKEN_ROW(
+                Effect.REJECTED,
+                "row cannot be read, usually because of a broken quote; nothing was done with the row"),
+        TRUNCATED_ROW(Effect.REJECTED, "the file ends within a quote that starts here; nothing was done with the rest"),
         UNKNOWN_RECORD(Effect.REJECTED, "no export has this record; nothing was done with the row"),
         SAME_RECORD(Effect.REJECTED, "both sides name one record; nothing was done with the row"),
         BAD_VALUE(Effect.REJECTED, "value is none of those allowed; nothing was done with the row"),
@@ -52,6 +60,10 @@ public record Issue(Code code, Origin at, String field, String value) implements
         OWN_CONFLICT(Effect.REJECTED, "a voter cannot settle the conflict; nothing was done with the row"),
         STALE_RULING(Effect.KEPT, "the votes changed after this ruling, so it no longer counts; settle it again"),
         NEEDLESS_RULING(Effect.KEPT, "there is no conflict to settle; the ruling does not count"),
+        BEST_EXCEEDS_APPLIED(Effect.KEPT, "published counts say best more often than applied; both stay as published"),
+        BAD_CITATIONS(
+                Effect.KEPT,
+                "not a whole number of citations; the journal is kept without it and is not excluded by it"),
         VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count");
 
         private final Effect effect;

@@ -81,8 +81,13 @@ public final class Workspace {
 
     /** The values of an input, in file order. To be closed. */
     public <T> Stream<T> read(JsonLines<T> artifact) throws IOException {
-        ObjectReader reader = Json.mapper().readerFor(artifact.type());
-        MappingIterator<T> values = reader.readValues(Files.newBufferedReader(in(artifact), StandardCharsets.UTF_8));
+        return read(in(artifact), artifact.type());
+    }
+
+    /** The values of a file with one JSON value per line, in file order. To be closed. */
+    public static <T> Stream<T> read(Path file, Class<T> type) throws IOException {
+        ObjectReader reader = Json.mapper().readerFor(type);
+        MappingIterator<T> values = reader.readValues(Files.newBufferedReader(file, StandardCharsets.UTF_8));
         Stream<T> stream = StreamSupport.stream(Spliterators.spliteratorUnknownSize(values, 0), false);
         return stream.onClose(() -> close(values));
     }

@@ -1,28 +1,25 @@
 package winnow.table;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads comma-separated text one row at a time, so that a broken row costs that row and no other.
  *
- * <p>commons-csv reads the cells; this class finds where rows end. A row is as many lines as it takes until the library
- * reads them as one row. If no end is found, the row is broken: its first line alone if a later line is a row of the
- * header's width again (a stray quote), otherwise everything up to the end of the file (it was cut off).
+ * <p>commons-csv reads the cells; this class finds where rows end. A row is as many lines as it takes until its quotes
+ * are closed. If they never are, or if the lines together are no row of the header's width although one of them alone
+ * is, then the row is broken: its first line alone if a later line is a row again (a stray quote), otherwise everything
+ * up to the end of the file (it was cut off).
  */
 public final class Csv implements Iterator<Csv.Line> {
 
@@ -52,32 +49,30 @@ public final class Csv implements Iterator<Csv.Line> {
      */
     public record Broken(long number, boolean truncated, String raw) implements Line {}
 
-    private final BufferedReader in;
-    private final CSVFormat strict;
-    private final CSVFormat lenient;
-    private final Deque<String> ahead = new ArrayDeque<>();
-    private long nextNumber = 1;
+    private final Lines lines;
+    private final char delimiter;
+    private final CSVFormat format;
     private int width;
 
     /** Reads with a delimiter. The reader is not closed. */
     public Csv(Reader in, char delimiter) {
-        this.in = new BufferedReader(in);
-        this.strict = CSVFormat.DEFAULT
+        this.lines = new Lines(in);
+        this.delimiter = delimiter;
+        this.format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
                 .get();
-        this.lenient = strict.builder().setTrailingData(true).get();
     }
 
     /** Whether there is another row. Blank lines between rows are passed over. */
     @Override
     public boolean hasNext() {
-        while (peek().isPresent() && ahead.peekFirst().isBlank()) {
-            ahead.removeFirst();
-            nextNumber++;
+        while (lines.peek().map(line -> line.text().isBlank()).orElse(false)) {
+            lines.next();
         }
-        return peek().isPresent();
+        return lines.hasNext();
     }
 
     @Override
@@ -85,94 +80,60 @@ public final class Csv implements Iterator<Csv.Line> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        List<String> lines = new ArrayList<>();
-        StringBuilder raw = new StringBuilder();
-        while (lines.size() < MOST_LINES_PER_ROW && peek().isPresent()) {
-            String line = ahead.removeFirst();
-            lines.add(line);
-            raw.append(line);
-            Optional<Cells> cells = cells(raw.toString());
-            if (cells.isPresent()) {
-                nextNumber += lines.size();
-                width = width == 0 ? cells.get().values().size() : width;
-                return cells.get();
-            }
+        Quotes quotes = new Quotes(delimiter);
+        List<Lines.Line> row = new ArrayList<>();
+        do {
+            row.add(lines.next());
+            quotes.follow(row.get(row.size() - 1).text());
+        } while (quotes.isOpen() && row.size() < MOST_LINES_PER_ROW && lines.hasNext());
+        if (quotes.isOpen()) {
+            return broken(row);
         }
-        return broken(lines, raw.toString());
+        Cells cells = cells(row, quotes.isLoose());
+        width = width == 0 ? cells.values().size() : width;
+        return cells.values().size() != width && holdsRow(row) ? broken(row) : cells;
     }
 
-    private Line broken(List<String> lines, String raw) {
-        long number = nextNumber;
-        boolean rowsFollow = lines.stream().skip(1).anyMatch(this::isRow);
-        if (!rowsFollow && peek().isEmpty()) {
-            nextNumber += lines.size();
-            return new Broken(number, true, raw);
+    private Line broken(List<Lines.Line> row) {
+        long number = row.get(0).number();
+        if (!holdsRow(row) && !lines.hasNext()) {
+            return new Broken(number, true, raw(row));
         }
-        for (int i = lines.size() - 1; i > 0; i--) {
-            ahead.addFirst(lines.get(i));
-        }
-        nextNumber++;
-        return new Broken(number, false, lines.get(0));
+        lines.giveBack(row.subList(1, row.size()));
+        return new Broken(number, false, row.get(0).raw());
     }
 
-    private boolean isRow(String line) {
-        return cells(line).map(cells -> cells.values().size() == width).orElse(false);
+    /** Whether a line after the first is a row of the header's width by itself. */
+    private boolean holdsRow(List<Lines.Line> row) {
+        return row.stream().skip(1).anyMatch(this::isRow);
     }
 
-    private Optional<Cells> cells(String raw) {
-        return parse(strict, raw, false).or(() -> parse(lenient, raw, true));
+    private boolean isRow(Lines.Line line) {
+        Quotes quotes = new Quotes(delimiter);
+        quotes.follow(line.text());
+        return !quotes.isOpen()
+                && cells(List.of(line), quotes.isLoose()).values().size() == width;
     }
 
-    private Optional<Cells> parse(CSVFormat format, String raw, boolean repaired) {
-        try (CSVParser parser = CSVParser.parse(new StringReader(withoutLineEnd(raw)), format)) {
-            List<CSVRecord> rows = parser.getRecords();
-            return rows.size() == 1
-                    ? Optional.of(new Cells(nextNumber, List.copyOf(rows.get(0).toList()), repaired, raw))
-                    : Optional.empty();
-        } catch (IOException | UncheckedIOException e) {
-            return Optional.empty();
-        }
+    private Cells cells(List<Lines.Line> row, boolean loose) {
+        String raw = raw(row);
+        String text =
+                raw.substring(0, raw.length() - row.get(row.size() - 1).end().length());
+        List<String> cells = loose ? Quotes.looseCells(text, delimiter) : List.of();
+        boolean fits = loose && (width == 0 || cells.size() == width);
+        return new Cells(row.get(0).number(), List.copyOf(fits ? cells : parse(text)), loose, raw);
     }
 
-    private static String withoutLineEnd(String raw) {
-        int end = raw.length();
-        while (end > 0 && (raw.charAt(end - 1) == '\n' || raw.charAt(end - 1) == '\r')) {
-            end--;
-        }
-        return raw.substring(0, end);
-    }
-
-    /** Makes sure that the next line, if there is one, is in {@link #ahead}. */
-    private Optional<String> peek() {
-        if (ahead.isEmpty()) {
-            readLine().ifPresent(ahead::addLast);
-        }
-        return Optional.ofNullable(ahead.peekFirst());
-    }
-
-    /** One line with its line end, which is a line feed, a carriage return, or both. */
-    private Optional<String> readLine() {
-        try {
-            StringBuilder line = new StringBuilder();
-            int c = in.read();
-            while (c >= 0) {
-                line.append((char) c);
-                if (c == '\n' || c == '\r' && !followedByLineFeed()) {
-                    break;
-                }
-                c = in.read();
-            }
-            return line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
+    private List<String> parse(String text) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            return parser.stream().flatMap(record -> record.stream()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean followedByLineFeed() throws IOException {
-        in.mark(1);
-        int next = in.read();
-        in.reset();
-        return next == '\n';
+    private static String raw(List<Lines.Line> row) {
+        return row.stream().map(Lines.Line::raw).collect(Collectors.joining());
     }
 
     /** Writes one row with a comma and a {@code \n} end, quotes only where needed. */

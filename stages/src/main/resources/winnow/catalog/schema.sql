@@ -111,6 +111,26 @@ CREATE TABLE vote (
 );
 COMMENT ON TABLE vote IS 'Every vote ever cast, the replaced ones included.';
 
+CREATE TABLE waiting (
+    citation VARCHAR NOT NULL REFERENCES citation (citation),
+    phase    VARCHAR NOT NULL CHECK (phase IN ('title', 'fulltext')),
+    asks     VARCHAR NOT NULL CHECK (asks IN ('vote', 'ruling')),
+    reviewer VARCHAR
+);
+COMMENT ON TABLE waiting IS 'Whom each open citation waits for: a vote of each named reviewer, or a ruling of anyone who did not vote (reviewer is null).';
+
+CREATE TABLE ledger (
+    record     VARCHAR PRIMARY KEY REFERENCES record (record),
+    database   VARCHAR NOT NULL REFERENCES database (database),
+    citation   VARCHAR NOT NULL REFERENCES citation (citation),
+    state      VARCHAR NOT NULL CHECK (state IN ('duplicate', 'excluded', 'awaiting', 'not-retrieved', 'included')),
+    step       VARCHAR CHECK (step IN ('threshold', 'title', 'fulltext')),
+    reason     VARCHAR REFERENCES criterion (criterion),
+    decided_by VARCHAR CHECK (decided_by IN ('person', 'automation')),
+    outcome    VARCHAR NOT NULL
+);
+COMMENT ON TABLE ledger IS 'Where each record ended: every record once, in one state. The record that names a citation carries the citation''s verdict, the other records of the citation are its duplicates. outcome: the same in words.';
+
 CREATE TABLE study (
     study           VARCHAR PRIMARY KEY,
     negative_result BOOLEAN NOT NULL,
@@ -120,10 +140,11 @@ CREATE TABLE study (
 COMMENT ON TABLE study IS 'One row per included study. annotated: whether people described it; otherwise it stands for one included report.';
 
 CREATE TABLE report (
-    citation VARCHAR PRIMARY KEY REFERENCES citation (citation),
-    study    VARCHAR NOT NULL REFERENCES study (study)
+    citation VARCHAR NOT NULL REFERENCES citation (citation),
+    study    VARCHAR NOT NULL REFERENCES study (study),
+    PRIMARY KEY (citation, study)
 );
-COMMENT ON TABLE report IS 'One row per included report, with the study that it reports.';
+COMMENT ON TABLE report IS 'Which included report reports which study. A study can have several reports, and a report several studies.';
 
 CREATE TABLE model_row (
     row_number INTEGER PRIMARY KEY,
@@ -131,9 +152,10 @@ CREATE TABLE model_row (
     size       VARCHAR,
     version    VARCHAR NOT NULL,
     access     VARCHAR NOT NULL CHECK (access IN ('API', 'Open', 'Restricted')),
-    link       VARCHAR
+    link       VARCHAR,
+    place      VARCHAR NOT NULL
 );
-COMMENT ON TABLE model_row IS 'The models as people listed them, one row per line of models.csv; a version can have several.';
+COMMENT ON TABLE model_row IS 'The models as people listed them, one row per line of models.csv; a version can have several. place: file and line.';
 
 CREATE TABLE model_version (
     version  VARCHAR PRIMARY KEY,
@@ -152,9 +174,10 @@ CREATE TABLE resource (
     gpu       VARCHAR,
     memory_gb DOUBLE,
     tdp_w     DOUBLE,
-    price_usd DOUBLE
+    price_usd DOUBLE,
+    row_number INTEGER NOT NULL REFERENCES model_row (row_number)
 );
-COMMENT ON TABLE resource IS 'What a version needed per phase, in totals over all GPUs, as the studies reported it.';
+COMMENT ON TABLE resource IS 'What a version needed per phase, in totals over all GPUs, as the studies reported it. row_number: the line of models.csv that says so; only phases with a value are here.';
 
 CREATE TABLE price (
     version                 VARCHAR NOT NULL,
@@ -176,6 +199,18 @@ CREATE TABLE evidence (
     optional_input  VARCHAR,
     output          VARCHAR NOT NULL,
     applied         INTEGER NOT NULL,
-    best            INTEGER NOT NULL
+    best            INTEGER NOT NULL,
+    place           VARCHAR NOT NULL
 );
-COMMENT ON TABLE evidence IS 'Which version was applied to, and did best in, which use. With a study: 0 or 1. Without a study: published counts of studies. The two are never added up.';
+COMMENT ON TABLE evidence IS 'Which version was applied to, and did best in, which use. With a study: 0 or 1. Without a study: published counts of studies. The two are never added up. place: file and line.';
+
+CREATE VIEW use_of_version AS
+SELECT
+    CASE WHEN evidence.study IS NULL THEN 'published counts' ELSE 'studies' END AS basis,
+    evidence.*,
+    model_version.model,
+    model_version.size,
+    model_version.access
+FROM evidence
+JOIN model_version USING (version);
+COMMENT ON VIEW use_of_version IS 'The evidence with its model, and on which basis it counts. A query over it groups by basis.';

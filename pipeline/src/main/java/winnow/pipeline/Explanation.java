@@ -1,0 +1,163 @@
+package winnow.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import winnow.model.Bibliography;
+import winnow.model.Citation;
+import winnow.model.Decision;
+import winnow.model.Evidence;
+import winnow.model.Field;
+import winnow.model.Pair;
+import winnow.model.RecordId;
+import winnow.model.Screened;
+import winnow.model.Sighting;
+import winnow.model.SourceRecord;
+import winnow.stage.Artifacts;
+import winnow.stage.Nearest;
+import winnow.stage.ReviewException;
+
+/** One record's life, or how two records compare, in lines of text. */
+final class Explanation {
+
+    private final Curated curated;
+    private final List<String> lines = new ArrayList<>();
+
+    private Explanation(Path review) {
+        this.curated = new Curated(review);
+    }
+
+    /**
+     * Everything that is known about a record: where it was seen, what it says, which records are the same report, what
+     * people voted, what follows.
+     *
+     * @throws ReviewException if no export has the record
+     */
+    static List<String> of(Path review, RecordId id) throws IOException {
+        Explanation explanation = new Explanation(review);
+        explanation.record(id);
+        explanation.citation(id);
+        return explanation.lines;
+    }
+
+    /**
+     * Two records side by side: each field of both, then the evidence.
+     *
+     * @param pair the two compared
+     */
+    static List<String> of(Path review, SourceRecord left, SourceRecord right, Pair pair) {
+        Explanation explanation = new Explanation(review);
+        for (Field field : Field.values()) {
+            String mine = String.join("; ", left.bibliography().all(field));
+            String other = String.join("; ", right.bibliography().all(field));
+            if (!mine.isEmpty() || !other.isEmpty()) {
+                explanation.line(field.key(), mine);
+                explanation.line("", other);
+            }
+        }
+        explanation.pair(pair, pair.right());
+        pair.evidence().forEach(explanation::evidence);
+        return explanation.lines;
+    }
+
+    /**
+     * A record by its id.
+     *
+     * @throws ReviewException if no export has it, naming the nearest id
+     */
+    static SourceRecord find(Path review, RecordId id) throws IOException {
+        List<SourceRecord> all = new Curated(review).find(Artifacts.RECORDS, record -> true);
+        return all.stream().filter(record -> record.id().equals(id)).findFirst().orElseThrow(() -> {
+            List<String> ids =
+                    all.stream().map(record -> record.id().toString()).toList();
+            return new ReviewException(id + ": no export has this record" + Nearest.hint(id.toString(), ids));
+        });
+    }
+
+    private void record(RecordId id) throws IOException {
+        lines.add(id.toString());
+        Bibliography bibliography = curated
+                .find(Artifacts.RECORDS, record -> record.id().equals(id))
+                .stream()
+                .map(SourceRecord::bibliography)
+                .findFirst()
+                .orElse(Bibliography.EMPTY);
+        bibliography.values().forEach((field, values) -> {
+            if (field != Field.ABSTRACT) {
+                line(field.key(), String.join("; ", values));
+            }
+        });
+        for (Sighting sighting :
+                curated.find(Artifacts.SIGHTINGS, seen -> seen.record().equals(id))) {
+            line("seen", sighting.round() + " in " + sighting.at());
+        }
+    }
+
+    private void citation(RecordId id) throws IOException {
+        for (Pair pair : curated.find(
+                Artifacts.PAIRS, pair -> pair.left().equals(id) || pair.right().equals(id))) {
+            pair(pair, pair.left().equals(id) ? pair.right() : pair.left());
+        }
+        for (Citation citation :
+                curated.find(Artifacts.CITATIONS, citation -> citation.members().contains(id))) {
+            line("citation", citation.id() + " made from " + join(citation.members()));
+            votes(citation);
+            verdict(citation);
+        }
+    }
+
+    private void votes(Citation citation) throws IOException {
+        for (Decision vote :
+                curated.find(Artifacts.VOTES, vote -> citation.members().contains(vote.record()))) {
+            line(
+                    "vote",
+                    vote.date() + " " + vote.reviewer() + ", " + vote.phase().key() + ": "
+                            + vote.vote().key()
+                            + vote.criterion().map(code -> " (" + code + ")").orElse("") + " at " + vote.at());
+        }
+    }
+
+    private void verdict(Citation citation) throws IOException {
+        for (Screened screened :
+                curated.find(Artifacts.VERDICTS, row -> row.citation().equals(citation.id()))) {
+            screened.journal()
+                    .ifPresent(journal -> line(
+                            "journal",
+                            journal.title() + ", " + journal.citations() + " citations, found by " + journal.matchedBy()
+                                    + " at " + journal.at()));
+            screened.flags().forEach(flag -> line("flag", flag.rule() + ": " + flag.reason()));
+            line("verdict", Verdicts.inWords(screened.verdict()));
+        }
+    }
+
+    private void pair(Pair pair, RecordId other) {
+        line(
+                "compared",
+                String.format(
+                        Locale.ROOT,
+                        "%s: %s, %.1f bits, by %s",
+                        other,
+                        words(pair.outcome()),
+                        pair.score(),
+                        words(pair.basis())));
+    }
+
+    private void evidence(Evidence evidence) {
+        line("", String.format(Locale.ROOT, "%-12s %+.1f  %s", evidence.field(), evidence.bits(), evidence.level()));
+    }
+
+    private void line(String label, String text) {
+        lines.add(String.format(Locale.ROOT, "  %-15s %s", label, text));
+    }
+
+    private static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String join(List<RecordId> ids) {
+        return ids.stream().map(RecordId::toString).collect(Collectors.joining(", "));
+    }
+}

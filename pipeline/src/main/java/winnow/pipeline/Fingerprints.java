@@ -1,0 +1,76 @@
+package winnow.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import winnow.stage.Artifact;
+
+/**
+ * What the files of artifacts are, by content: path relative to the review to SHA-256.
+ *
+ * <p>An {@link Artifact.Opaque} file differs between runs by nature. Beside it lies a seal, {@code <file>.seal}, with two
+ * lines: the SHA-256 of the file, and that of everything it was made from. As long as the first is true, the second is
+ * the file's fingerprint; otherwise somebody changed the file, and its fingerprint is {@code edited}.
+ */
+final class Fingerprints {
+
+    private static final String SEAL = ".seal";
+    private static final String EDITED = "edited";
+
+    private final Path review;
+
+    Fingerprints(Path review) {
+        this.review = review;
+    }
+
+    /** All files of the artifacts; one that does not exist is not in the map. */
+    Map<String, String> of(List<Artifact> artifacts) throws IOException {
+        Map<String, String> fingerprints = new TreeMap<>();
+        for (Artifact artifact : artifacts) {
+            for (Path file : files(review, artifact)) {
+                fingerprints.put(name(file), artifact instanceof Artifact.Opaque ? seal(file) : Hash.of(file));
+            }
+        }
+        return fingerprints;
+    }
+
+    /** The files of an artifact below a directory that is laid out as a review, sorted; hidden files do not count. */
+    static List<Path> files(Path top, Artifact artifact) throws IOException {
+        Path path = top.resolve(artifact.path());
+        if (!Files.exists(path)) {
+            return List.of();
+        }
+        try (Stream<Path> below = Files.walk(path)) {
+            return below.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Writes down what an opaque file was made from. */
+    static void seal(Path file, String madeFrom) throws IOException {
+        Files.writeString(sealOf(file), Hash.of(file) + "\n" + madeFrom + "\n");
+    }
+
+    private static String seal(Path file) throws IOException {
+        Path seal = sealOf(file);
+        if (!Files.exists(seal)) {
+            return EDITED;
+        }
+        List<String> lines = Files.readAllLines(seal);
+        return lines.size() == 2 && lines.get(0).equals(Hash.of(file)) ? lines.get(1) : EDITED;
+    }
+
+    private static Path sealOf(Path file) {
+        return file.resolveSibling(file.getFileName() + SEAL);
+    }
+
+    private String name(Path file) {
+        return review.relativize(file).toString().replace('\\', '/');
+    }
+}

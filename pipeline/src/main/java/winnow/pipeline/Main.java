@@ -1,0 +1,184 @@
+package winnow.pipeline;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import winnow.model.RecordId;
+import winnow.stage.ReviewException;
+
+/** The command line. Parses, calls one method, prints; decides nothing. */
+@Command(
+        name = "winnow",
+        description = "Turns the exports of literature databases into a screened, documented, queryable review.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:done", "1:a person must act; the message says how", "2:wrong use", "70:a bug"})
+final class Main implements Runnable {
+
+    @Option(
+            names = "--review",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            scope = ScopeType.INHERIT,
+            description = "Directory with raw/, curated/ and reports/. Default: here.")
+    private Path root = Path.of(".");
+
+    @Option(
+            names = "--porcelain",
+            scope = ScopeType.INHERIT,
+            description = "Lines with tabs, for machines; their form stays the same.")
+    private boolean porcelain;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Held, so that its level stays: on newer JDKs Lucene speaks of an API that it cannot use yet. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal");
+
+    public static void main(String... args) {
+        LUCENE.setLevel(Level.SEVERE);
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true))
+                .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command.getErr()));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    @Command(description = "Makes a new review directory with a commented protocol.")
+    int init(@Parameters(paramLabel = "DIR") Path directory) throws IOException {
+        print(NewReview.create(directory));
+        return 0;
+    }
+
+    @Command(name = "run", description = "Runs every stage that is out of date.")
+    int runStages(
+            @Option(names = "--until", paramLabel = "STAGE", description = "Stop after this stage.")
+                    Optional<String> until)
+            throws IOException {
+        Review.open(root).pipeline().run(until, run -> print(List.of(line(run))));
+        if (!porcelain) {
+            print(List.of("The report is reports/index.html; what waits for whom says: winnow status"));
+        }
+        return 0;
+    }
+
+    private String line(Pipeline.Run run) {
+        String state = run.why().isEmpty() ? "up to date" : "ran";
+        String counts = counts(run.summary().counts());
+        return porcelain
+                ? run.stage() + "\t" + state + "\t" + counts
+                : "%-9s %-11s %s".formatted(run.stage(), state, counts);
+    }
+
+    /** For example {@code 141 records, 0 rejected}. */
+    static String counts(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Command(description = "Says what would run, and why; runs nothing.")
+    int plan() throws IOException {
+        for (Pipeline.Plan plan : Review.open(root).pipeline().plan()) {
+            print(porcelain ? plan.porcelain() : plan.inWords());
+        }
+        return 0;
+    }
+
+    @Command(description = "Counts per stage, what waits for whom, and the next step.")
+    int status() throws IOException {
+        print(Review.open(root).status());
+        return 0;
+    }
+
+    @Command(description = "One record's life; of two records, how they compare, field by field.")
+    int explain(
+            @Parameters(paramLabel = "ID", description = "For example pubmed:31452104.") String id,
+            @Parameters(paramLabel = "ID", arity = "0..1") Optional<String> other)
+            throws IOException {
+        Review review = Review.open(root);
+        print(other.isPresent() ? review.compare(id(id), id(other.get())) : review.explain(id(id)));
+        return 0;
+    }
+
+    private RecordId id(String text) {
+        try {
+            return RecordId.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    @Command(description = "Reads exports outside a review and says what is in them.")
+    int inspect(
+            @Option(names = "--database", paramLabel = "NAME", description = "Read them as exports of this database.")
+                    Optional<String> database,
+            @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files)
+            throws IOException {
+        Inspect inspect = new Inspect(database, porcelain);
+        boolean clean = true;
+        for (Path file : files) {
+            Inspect.Answer answer = inspect.file(file);
+            print(answer.lines());
+            clean &= answer.clean();
+        }
+        return clean ? 0 : 1;
+    }
+
+    @Command(description = "Prints the protocol with every default filled in.")
+    int protocol() throws IOException {
+        print(List.of(Review.open(root).protocol()));
+        return 0;
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(spec.commandLine().getOut()::println);
+    }
+
+    private static int explain(Exception e, PrintWriter err) {
+        if (e instanceof ReviewException) {
+            err.println(e.getMessage());
+            return 1;
+        }
+        e.printStackTrace(err);
+        return 70;
+    }
+
+    /** The version in the program's jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "winnow "
+                        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                                .orElse("unpackaged")
+            };
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package winnow.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import winnow.stage.Artifact;
+import winnow.stage.ReviewException;
+import winnow.stage.Stage;
+import winnow.stage.Summary;
+import winnow.stage.Workspace;
+
+/** The stages in order: what is out of date and why, and running it. */
+final class Pipeline {
+
+    private final Path review;
+    private final List<Stage> stages;
+    private final Program program = new Program();
+    private final Fingerprints fingerprints;
+
+    /**
+     * @param stages in the order to run
+     * @throws IllegalStateException if a stage reads what no earlier one makes, or two make the same
+     */
+    Pipeline(Path review, List<Stage> stages) {
+        this.review = review;
+        this.stages = List.copyOf(stages);
+        this.fingerprints = new Fingerprints(review);
+        checkOrder();
+    }
+
+    private void checkOrder() {
+        Set<Artifact> made = new HashSet<>();
+        for (Stage stage : stages) {
+            for (Artifact input : stage.inputs()) {
+                if (!input.isRaw() && !made.contains(input)) {
+                    throw new IllegalStateException(
+                            stage.name() + " reads " + input.path() + ", which no earlier stage makes");
+                }
+            }
+            for (Artifact output : stage.outputs()) {
+                if (output.isRaw() || !made.add(output)) {
+                    throw new IllegalStateException(
+                            stage.name() + " may not make " + output.path() + ": it is raw, or made already");
+                }
+            }
+        }
+    }
+
+    /**
+     * What would happen to one stage.
+     *
+     * @param why reasons to run it that are certain now
+     * @param after earlier stages that will run and make an input of it: whether it must run too depends on what they
+     *     make
+     */
+    record Plan(String stage, List<Why> why, List<String> after) {
+
+        /** Whether the stage is certain not to run. */
+        boolean isUpToDate() {
+            return why.isEmpty() && after.isEmpty();
+        }
+
+        /** For people: one line, and one more for each further reason. */
+        List<String> inWords() {
+            List<String> reasons = new ArrayList<>();
+            why.forEach(each -> reasons.add("runs: " + each));
+            if (why.isEmpty() && !after.isEmpty()) {
+                reasons.add("runs if " + String.join(" or ", after) + " makes something else than before");
+            }
+            if (reasons.isEmpty()) {
+                reasons.add("up to date");
+            }
+            return reasons.stream()
+                    .map(reason -> "%-9s %s".formatted(stage, reason))
+                    .toList();
+        }
+
+        /** For machines: stage, {@code runs}, {@code may-run} or {@code up-to-date}, reason; one line a reason. */
+        List<String> porcelain() {
+            if (isUpToDate()) {
+                return List.of(stage + "\tup-to-date\t");
+            }
+            List<String> lines = new ArrayList<>();
+            why.forEach(each -> lines.add(stage + "\truns\t" + each));
+            if (why.isEmpty()) {
+                lines.add(stage + "\tmay-run\tafter " + String.join(", ", after));
+            }
+            return lines;
+        }
+    }
+
+    /**
+     * What happened to one stage.
+     *
+     * @param why the reasons it ran; none if it did not
+     * @param summary of its last run, this one or an earlier
+     */
+    record Run(String stage, List<Why> why, Summary summary) {}
+
+    /** What would run, and why; changes nothing. */
+    List<Plan> plan() throws IOException {
+        Manifest manifest = Manifest.read(review);
+        List<Plan> plans = new ArrayList<>();
+        for (Stage stage : stages) {
+            plans.add(new Plan(stage.name(), why(stage, manifest), after(stage, plans)));
+        }
+        return plans;
+    }
+
+    private List<String> after(Stage stage, List<Plan> plans) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            boolean makesAnInput = stages.get(i).outputs().stream().anyMatch(stage.inputs()::contains);
+            if (makesAnInput && !plans.get(i).isUpToDate()) {
+                names.add(plans.get(i).stage());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private List<Why> why(Stage stage, Manifest manifest) throws IOException {
+        Optional<Snapshot> last = manifest.find(stage.name()).map(Manifest.Entry::snapshot);
+        return Why.of(last, snapshot(stage));
+    }
+
+    private Snapshot snapshot(Stage stage) throws IOException {
+        return new Snapshot(
+                program.of(stage),
+                Settings.flat(stage.settings()),
+                fingerprints.of(stage.inputs()),
+                fingerprints.of(stage.outputs()));
+    }
+
+    /**
+     * Runs every stage that is out of date, in order.
+     *
+     * @param until name of the last stage to run; empty for all
+     * @param progress told of each stage as soon as it is done
+     * @throws ReviewException if a person must act; what earlier stages made stays
+     */
+    void run(Optional<String> until, Consumer<Run> progress) throws IOException {
+        try (Lock lock = Lock.take(review)) {
+            Manifest manifest = Manifest.read(review);
+            for (Stage stage : upTo(until)) {
+                List<Why> why = why(stage, manifest);
+                if (!why.isEmpty()) {
+                    manifest = manifest.with(stage.name(), make(stage));
+                    manifest.write(review);
+                }
+                Summary summary = manifest.find(stage.name()).orElseThrow().summary();
+                progress.accept(new Run(stage.name(), why, summary));
+            }
+        }
+    }
+
+    private List<Stage> upTo(Optional<String> until) {
+        if (until.isEmpty()) {
+            return stages;
+        }
+        List<String> names = stages.stream().map(Stage::name).toList();
+        int last = names.indexOf(until.get());
+        if (last < 0) {
+            throw new ReviewException("--until " + until.get() + ": no such stage; there are " + names);
+        }
+        return stages.subList(0, last + 1);
+    }
+
+    private Manifest.Entry make(Stage stage) throws IOException {
+        Path building = review.resolve(".winnow/building").resolve(stage.name());
+        Publication.clear(building);
+        Files.createDirectories(building);
+        try {
+            Snapshot before = snapshot(stage);
+            Summary summary = stage.run(new Workspace(review, building, stage));
+            new Publication(review, building).publish(stage, before.madeFrom());
+            Snapshot made =
+                    new Snapshot(before.code(), before.settings(), before.inputs(), fingerprints.of(stage.outputs()));
+            return new Manifest.Entry(made, summary);
+        } finally {
+            Publication.clear(building);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package winnow.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import winnow.catalog.Catalog;
+import winnow.dedup.Dedup;
+import winnow.ingest.Ingest;
+import winnow.model.RecordId;
+import winnow.model.SourceRecord;
+import winnow.report.Report;
+import winnow.screen.Screen;
+import winnow.screen.ScreenSettings;
+import winnow.selector.Selector;
+import winnow.stage.Stage;
+
+/** An open review: its protocol and its stages. The only class that names the stages. */
+final class Review {
+
+    private final Path root;
+    private final Protocol protocol;
+    private final Pipeline pipeline;
+
+    private Review(Path root, Protocol protocol) {
+        this.root = root;
+        this.protocol = protocol;
+        this.pipeline = new Pipeline(root, stages(protocol));
+    }
+
+    /** @throws winnow.stage.ReviewException if the directory is no review, or its protocol cannot be meant */
+    static Review open(Path root) throws IOException {
+        return new Review(root, Protocol.read(root));
+    }
+
+    private static List<Stage> stages(Protocol protocol) {
+        return List.of(
+                new Ingest(protocol.ingest()),
+                new Dedup(protocol.dedup()),
+                new Screen(protocol.screen()),
+                new Catalog(new Catalog.Settings(databases(protocol), criteria(protocol.screen()))),
+                new Report(new Report.Settings(
+                        protocol.review().title(), protocol.review().authors(), prismaBox(protocol.screen()))),
+                new Selector(protocol.selector()));
+    }
+
+    private static List<Catalog.Database> databases(Protocol protocol) {
+        return protocol.ingest().databases().entrySet().stream()
+                .map(database -> new Catalog.Database(
+                        database.getKey(), database.getValue(), track(protocol.screen(), database.getKey())))
+                .toList();
+    }
+
+    private static String track(ScreenSettings screen, String database) {
+        return screen.tracks().entrySet().stream()
+                .filter(track -> track.getValue().databases().contains(database))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Catalog.Criterion> criteria(ScreenSettings screen) {
+        List<Catalog.Criterion> criteria = new ArrayList<>();
+        criteria.add(Catalog.Criterion.THRESHOLD);
+        screen.criteria().forEach(each -> criteria.add(new Catalog.Criterion(each.code(), each.text())));
+        return criteria;
+    }
+
+    private static String prismaBox(ScreenSettings screen) {
+        return screen.threshold()
+                .map(ScreenSettings.Threshold::prismaBox)
+                .orElse(ScreenSettings.PrismaBox.EXCLUDED_AUTOMATIC)
+                .name()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /** The protocol as YAML, every default filled in. */
+    String protocol() {
+        return ProtocolFile.write(protocol);
+    }
+
+    /** Where the review stands, in lines. */
+    List<String> status() throws IOException {
+        Manifest manifest = Manifest.read(root);
+        List<String> lines = new ArrayList<>();
+        boolean ready = true;
+        for (Pipeline.Plan plan : pipeline.plan()) {
+            String counts = manifest.find(plan.stage())
+                    .map(entry -> Main.counts(entry.summary().counts()))
+                    .orElse("never ran");
+            lines.add("%-9s %s%s".formatted(plan.stage(), counts, plan.isUpToDate() ? "" : " (out of date)"));
+            ready &= plan.isUpToDate();
+        }
+        lines.addAll(ready ? Status.of(root) : List.of("Next: winnow run"));
+        return lines;
+    }
+
+    /** One record's life, in lines. */
+    List<String> explain(RecordId id) throws IOException {
+        Explanation.find(root, id);
+        return Explanation.of(root, id);
+    }
+
+    /** How two records compare, in lines. */
+    List<String> compare(RecordId left, RecordId right) throws IOException {
+        SourceRecord first = Explanation.find(root, left);
+        SourceRecord second = Explanation.find(root, right);
+        return Explanation.of(root, first, second, new Dedup(protocol.dedup()).compare(first, second));
+    }
+}

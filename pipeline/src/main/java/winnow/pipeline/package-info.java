@@ -1,0 +1,10 @@
+/**
+ * How a review is run: the command line, what is out of date and why, publishing, the lock.
+ *
+ * <p>{@link winnow.pipeline.Main} parses and prints. {@link winnow.pipeline.Review} opens a review's directory: it reads
+ * the {@link winnow.pipeline.Protocol} and is the only class that names the stages. {@link winnow.pipeline.Pipeline} puts
+ * them in order and runs those that are out of date: it takes a {@link winnow.pipeline.Snapshot} of everything that a
+ * stage depends on and makes, compares it with the one that the {@link winnow.pipeline.Manifest} holds from the last run,
+ * and each difference is a {@link winnow.pipeline.Why}. No difference, no run; that is also the early cut-off.
+ */
+package winnow.pipeline;

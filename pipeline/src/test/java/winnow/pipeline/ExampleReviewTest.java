@@ -1,0 +1,147 @@
+package winnow.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example review from the command line: what a person who follows the README sees. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ExampleReviewTest {
+
+    @TempDir
+    Path folder;
+
+    private TestReview review;
+
+    @BeforeEach
+    void run() {
+        review = TestReview.example(folder);
+        TestReview.Result result = review.winnow("run");
+        assertEquals(0, result.exit(), result.err());
+    }
+
+    /** The stages that would run for certain, with their reasons. */
+    private List<String> plan() {
+        return review.winnow("plan", "--porcelain")
+                .out()
+                .lines()
+                .filter(line -> line.contains("\truns\t"))
+                .map(line -> line.replace("\truns\t", ": "))
+                .toList();
+    }
+
+    @Test
+    void deleting_what_was_made_and_running_again_gives_the_same_bytes() {
+        Map<String, String> before = review.made();
+        review.delete("curated").delete("reports");
+
+        assertEquals(0, review.winnow("run").exit());
+
+        assertEquals(before, review.made());
+    }
+
+    @Test
+    void a_second_run_runs_nothing() {
+        String out = review.winnow("run", "--porcelain").out();
+
+        assertEquals(
+                6, out.lines().filter(line -> line.contains("\tup to date\t")).count(), out);
+        assertEquals(List.of(), plan());
+    }
+
+    @Test
+    void a_changed_export_is_the_reason_to_read_again() {
+        review.append("raw/searches/2025-03-31/pubmed/pubmed-largelangu-set.nbib", "\n");
+
+        assertEquals(
+                List.of("ingest: an input changed: "
+                        + "raw/searches/2025-03-31/pubmed/pubmed-largelangu-set.nbib changed"),
+                plan());
+        String out = review.winnow("run", "--porcelain").out();
+        assertEquals(1, out.lines().filter(line -> line.contains("\tran\t")).count(), out);
+    }
+
+    @Test
+    void a_new_vote_is_the_reason_to_screen_again() {
+        review.append("raw/decisions/reviewer-2.csv", "pubmed:37592105,title,include,,2025-05-01,\n");
+
+        assertEquals(List.of("screen: an input changed: raw/decisions/reviewer-2.csv changed"), plan());
+    }
+
+    @Test
+    void a_changed_criterion_is_the_reason_to_screen_again() {
+        review.replace("raw/protocol.yml", "type:(review OR editorial", "type:(review OR comment OR editorial");
+
+        assertEquals(List.of("screen: its settings changed: criteria[2].query changed"), plan());
+    }
+
+    @Test
+    void a_comment_in_the_protocol_is_no_reason_for_anything() {
+        review.append("raw/protocol.yml", "\n# The rules were agreed on in March.\n");
+        review.replace("raw/protocol.yml", "phases: [title, fulltext]", "phases: [ title,\n    fulltext ]");
+
+        assertEquals(List.of(), plan());
+        assertTrue(review.winnow("plan", "--porcelain").out().lines().allMatch(line -> line.contains("up-to-date")));
+    }
+
+    @Test
+    void status_says_what_waits_for_whom_and_ends_with_the_next_step() {
+        String out = review.winnow("status").out();
+
+        assertTrue(out.contains("curated/screen/worklists/reviewer-2.csv"), out);
+        assertTrue(out.strip().lines().reduce((a, b) -> b).orElseThrow().startsWith("Next: "), out);
+    }
+
+    @Test
+    void explaining_a_record_tells_its_life() {
+        String out = review.winnow("explain", "pubmed:37976064").out();
+
+        assertTrue(out.contains("seen            2024-12-31 in raw/searches/2024-12-31/pubmed/"), out);
+        assertTrue(out.contains("citation        pubmed:37976064 made from pubmed:37976064, scopus:~benary2023"), out);
+        assertTrue(out.contains("reviewer-1, title: include at raw/decisions/reviewer-1.csv:"), out);
+        assertTrue(out.contains("verdict         included"), out);
+    }
+
+    @Test
+    void explaining_two_records_compares_them_field_by_field() {
+        Matcher other = Pattern.compile("scopus:~benary2023\\S+[0-9a-f]")
+                .matcher(review.winnow("explain", "pubmed:37976064").out());
+        assertTrue(other.find());
+
+        String out = review.winnow("explain", "pubmed:37976064", other.group()).out();
+
+        assertTrue(out.contains("same, "), out);
+        assertTrue(out.contains("doi"), out);
+    }
+
+    @Test
+    void an_unknown_record_is_answered_with_the_nearest() {
+        TestReview.Result result = review.winnow("explain", "pubmed:37976065");
+
+        assertEquals(1, result.exit());
+        assertEquals(
+                "pubmed:37976065: no export has this record; did you mean 'pubmed:37976064'?",
+                result.err().strip());
+    }
+
+    @Test
+    void the_protocol_is_printed_with_its_defaults_and_reads_back() {
+        String before = review.winnow("protocol").out();
+        assertTrue(before.contains("largest_block:"), before);
+
+        review.write("raw/protocol.yml", before);
+
+        assertEquals(before, review.winnow("protocol").out());
+        assertEquals(List.of(), plan());
+    }
+}

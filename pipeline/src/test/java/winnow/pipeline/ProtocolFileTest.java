@@ -1,0 +1,97 @@
+package winnow.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import winnow.stage.ReviewException;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProtocolFileTest {
+
+    record Sieve(int meshSize, List<String> grains, Optional<String> maker, String bolts) {
+        public Sieve {
+            bolts = bolts.strip();
+            if (meshSize < 1) {
+                throw new IllegalArgumentException("mesh_size must be at least 1");
+            }
+        }
+    }
+
+    record Barn(Sieve sieve, Map<String, String> bins) {}
+
+    private static final Barn DEFAULTS = new Barn(new Sieve(3, List.of("rye"), Optional.empty(), "four"), Map.of());
+
+    @TempDir
+    Path folder;
+
+    private Barn read(String yaml) throws IOException {
+        Path file = folder.resolve("barn.yml");
+        Files.writeString(file, yaml);
+        return ProtocolFile.of(file, "raw/barn.yml").read(Barn.class, DEFAULTS);
+    }
+
+    private String refused(String yaml) {
+        return assertThrows(ReviewException.class, () -> read(yaml)).getMessage();
+    }
+
+    @Test
+    void an_empty_file_gives_the_defaults() throws IOException {
+        assertEquals(DEFAULTS, read(""));
+        assertEquals(DEFAULTS, read("# nothing but a comment\n"));
+    }
+
+    @Test
+    void a_key_replaces_its_default_and_leaves_the_others() throws IOException {
+        Barn barn = read("sieve:\n  grains: [oat, wheat]\n  maker: Meyer\n");
+
+        assertEquals(new Sieve(3, List.of("oat", "wheat"), Optional.of("Meyer"), "four"), barn.sieve());
+    }
+
+    @Test
+    void an_unknown_key_is_named_with_its_line_and_the_nearest_known_one() {
+        assertEquals(
+                "raw/barn.yml:3: sieve.mash_size: unknown key; did you mean 'mesh_size'?",
+                refused("sieve:\n  grains: []\n  mash_size: 4\n"));
+    }
+
+    @Test
+    void a_value_of_the_wrong_kind_is_named_with_its_line() {
+        assertEquals(
+                "raw/barn.yml:2: sieve.mesh_size: 'fine' is not a whole number",
+                refused("sieve:\n  mesh_size: fine\n"));
+    }
+
+    @Test
+    void a_value_that_the_settings_refuse_is_named() {
+        assertEquals("raw/barn.yml:1: sieve: mesh_size must be at least 1", refused("sieve: {mesh_size: 0}\n"));
+    }
+
+    @Test
+    void a_key_without_a_value_is_named_if_the_settings_need_one() {
+        assertEquals("raw/barn.yml:1: sieve: a value is missing", refused("sieve:\n  maker: x\n  bolts: null\n"));
+    }
+
+    @Test
+    void a_key_that_stands_there_twice_is_refused() {
+        assertEquals(
+                "raw/barn.yml:3: not readable as YAML: Duplicate field 'mesh_size'",
+                refused("sieve:\n  mesh_size: 1\n  mesh_size: 2\n"));
+    }
+
+    @Test
+    void a_written_protocol_reads_back_as_it_was() throws IOException {
+        Barn barn = new Barn(new Sieve(7, List.of("a: b", "#c"), Optional.of("x"), "none"), Map.of("k", "v"));
+
+        assertEquals(barn, read(ProtocolFile.write(barn)));
+    }
+}

@@ -1,0 +1,120 @@
+package winnow.catalog;
+
+import java.io.IOException;
+import java.util.List;
+import winnow.db.Duck;
+import winnow.stage.Artifact;
+import winnow.stage.Artifacts;
+import winnow.stage.Stage;
+import winnow.stage.Summary;
+import winnow.stage.Workspace;
+
+/** Gathers records, citations, verdicts and annotations in one database, checked against each other. */
+public final class Catalog implements Stage {
+
+    private final Settings settings;
+
+    /**
+     * @param databases in protocol order
+     * @param criteria the reasons to exclude in protocol order, the first being {@link Criterion#THRESHOLD}
+     */
+    public record Settings(List<Database> databases, List<Criterion> criteria) {
+
+        /** @throws IllegalArgumentException if the threshold is not the first criterion */
+        public Settings {
+            databases = List.copyOf(databases);
+            criteria = List.copyOf(criteria);
+            if (criteria.isEmpty() || !criteria.get(0).code().equals(Criterion.THRESHOLD.code())) {
+                throw new IllegalArgumentException("the first criterion is not the threshold: " + criteria);
+            }
+        }
+    }
+
+    /**
+     * A database of the protocol.
+     *
+     * @param database the name in record ids and of its folders
+     * @param name the name for people
+     * @param track the track that its records take
+     */
+    public record Database(String database, String name, String track) {}
+
+    /**
+     * A reason to exclude.
+     *
+     * @param code as in votes
+     * @param text for people
+     */
+    public record Criterion(String code, String text) {
+
+        /** The journal threshold, position 0 in every review. */
+        public static final Criterion THRESHOLD = new Criterion("threshold", "Journal below the citation threshold");
+    }
+
+    public Catalog(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "catalog";
+    }
+
+    @Override
+    public List<Artifact> inputs() {
+        return List.of(
+                Artifacts.RECORDS,
+                Artifacts.SIGHTINGS,
+                Artifacts.INGEST_ISSUES,
+                Artifacts.PAIRS,
+                Artifacts.CLUSTERS,
+                Artifacts.CITATIONS,
+                Artifacts.DEDUP_ISSUES,
+                Artifacts.VERDICTS,
+                Artifacts.VOTES,
+                Artifacts.SCREEN_ISSUES,
+                Artifacts.ANNOTATIONS);
+    }
+
+    @Override
+    public List<Artifact> outputs() {
+        return List.of(Artifacts.CATALOG);
+    }
+
+    @Override
+    public Record settings() {
+        return settings;
+    }
+
+    @Override
+    public Summary run(Workspace files) throws IOException {
+        Findings findings = new Findings();
+        Annotations annotations = Annotations.read(files, findings);
+        try (Duck duck = Duck.create(files.out(Artifacts.CATALOG))) {
+            script(duck, "schema.sql");
+            script(duck, "staging.sql");
+            new ReviewTables(duck, files).fill(settings);
+            new VerdictTables(duck, files).fill();
+            script(duck, "ledger.sql");
+            new Studies(duck, findings).fill(annotations.studies());
+            findings.stopIfAny();
+            new ModelTables(duck).fill(annotations);
+            script(duck, "unstage.sql");
+            return summary(duck);
+        }
+    }
+
+    private static void script(Duck duck, String name) throws IOException {
+        duck.run(Duck.resource(Catalog.class, name));
+    }
+
+    private static Summary summary(Duck duck) {
+        return Summary.of("records", duck.number("SELECT count(*) FROM record"))
+                .and("citations", duck.number("SELECT count(*) FROM citation"))
+                .and("included reports", duck.number("SELECT count(DISTINCT citation) FROM report"))
+                .and("studies", duck.number("SELECT count(*) FROM study"))
+                .and("model versions", duck.number("SELECT count(*) FROM model_version"))
+                .and("evidence rows", duck.number("SELECT count(*) FROM evidence"))
+                .build();
+    }
+}

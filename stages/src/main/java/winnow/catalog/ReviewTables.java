@@ -1,0 +1,167 @@
+package winnow.catalog;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import winnow.db.Duck;
+import winnow.db.Rows;
+import winnow.model.Bibliography;
+import winnow.model.Citation;
+import winnow.model.Evidence;
+import winnow.model.Field;
+import winnow.model.Pair;
+import winnow.model.Sighting;
+import winnow.model.SourceRecord;
+import winnow.stage.Artifact.JsonLines;
+import winnow.stage.Artifacts;
+import winnow.stage.Issue;
+import winnow.stage.ReviewException;
+import winnow.stage.Workspace;
+
+/** Fills the tables about databases, records, sightings, pairs, citations and issues; all of it streamed. */
+final class ReviewTables {
+
+    private final Duck duck;
+    private final Workspace files;
+
+    ReviewTables(Duck duck, Workspace files) {
+        this.duck = duck;
+        this.files = files;
+    }
+
+    /** @throws ReviewException if a record's database is not in the settings */
+    void fill(Catalog.Settings settings) throws IOException {
+        fillDatabases(settings.databases());
+        fillCriteria(settings.criteria());
+        fillCitations();
+        fillRecords(
+                settings.databases().stream().map(Catalog.Database::database).collect(Collectors.toSet()));
+        fillSightings();
+        fillPairs();
+        fillIssues("ingest", Artifacts.INGEST_ISSUES);
+        fillIssues("dedup", Artifacts.DEDUP_ISSUES);
+        fillIssues("screen", Artifacts.SCREEN_ISSUES);
+    }
+
+    private void fillDatabases(List<Catalog.Database> databases) {
+        try (Rows rows = duck.append("database")) {
+            int position = 0;
+            for (Catalog.Database each : databases) {
+                rows.text(each.database()).text(each.name()).text(each.track()).number(++position);
+                rows.end();
+            }
+        }
+    }
+
+    private void fillCriteria(List<Catalog.Criterion> criteria) {
+        try (Rows rows = duck.append("criterion")) {
+            int position = 0;
+            for (Catalog.Criterion each : criteria) {
+                rows.text(each.code()).text(each.text()).number(position++).end();
+            }
+        }
+    }
+
+    private void fillCitations() throws IOException {
+        try (Stream<Citation> citations = files.read(Artifacts.CITATIONS);
+                Rows rows = duck.append("citation");
+                Rows members = duck.append("membership")) {
+            citations.forEach(citation -> {
+                String id = citation.id().toString();
+                citation.members()
+                        .forEach(record ->
+                                members.text(record.toString()).text(id).end());
+                rows.text(id);
+                citation(rows, citation.bibliography());
+                rows.number(citation.members().size()).end();
+            });
+        }
+    }
+
+    private static void citation(Rows rows, Bibliography about) {
+        rows.text(about.title()).text(joined(about, Field.AUTHORS).orElse("")).number(about.year());
+        rows.text(about.first(Field.CONTAINER)).text(about.first(Field.VOLUME)).text(about.first(Field.ISSUE));
+        rows.text(about.first(Field.PAGES)).text(about.doi()).text(about.first(Field.PMID));
+        rows.text(about.first(Field.ARXIV)).text(about.first(Field.URL));
+        rows.text(joined(about, Field.TYPE)).text(joined(about, Field.LANGUAGE));
+    }
+
+    private void fillRecords(Set<String> databases) throws IOException {
+        SortedSet<String> unknown = new TreeSet<>();
+        try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS);
+                Rows rows = duck.append("raw_record")) {
+            records.forEach(record -> {
+                if (!databases.contains(record.id().database())) {
+                    unknown.add(record.id().database());
+                }
+                record(rows, record);
+            });
+        }
+        if (!unknown.isEmpty()) {
+            throw new ReviewException("raw/protocol.yml: there are records of " + String.join(", ", unknown)
+                    + ", which the protocol does not list; add it under databases, or take its exports away");
+        }
+        duck.run(Duck.resource(Catalog.class, "records.sql"));
+    }
+
+    private static void record(Rows rows, SourceRecord record) {
+        Bibliography about = record.bibliography();
+        rows.text(record.id().toString()).text(record.id().database());
+        rows.text(about.title()).text(joined(about, Field.AUTHORS).orElse("")).number(about.year());
+        rows.text(about.first(Field.CONTAINER)).text(about.doi());
+        rows.text(joined(about, Field.TYPE)).text(joined(about, Field.LANGUAGE)).end();
+    }
+
+    private static Optional<String> joined(Bibliography about, Field field) {
+        return Optional.of(String.join("; ", about.all(field))).filter(text -> !text.isEmpty());
+    }
+
+    private void fillSightings() throws IOException {
+        try (Stream<Sighting> sightings = files.read(Artifacts.SIGHTINGS);
+                Rows rows = duck.append("sighting")) {
+            sightings.forEach(sighting -> {
+                rows.text(sighting.record().toString()).text(sighting.round());
+                rows.text(sighting.at().file()).bigNumber(sighting.at().line()).end();
+            });
+        }
+    }
+
+    private void fillPairs() throws IOException {
+        try (Stream<Pair> pairs = files.read(Artifacts.PAIRS);
+                Rows rows = duck.append("pair")) {
+            pairs.forEach(pair -> {
+                rows.text(pair.left().toString()).text(pair.right().toString()).decimal(pair.score());
+                rows.text(pair.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                rows.text(pair.basis().name().toLowerCase(Locale.ROOT));
+                rows.text(evidence(pair.evidence())).end();
+            });
+        }
+    }
+
+    private static String evidence(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(each -> String.format(Locale.ROOT, "%s %s %+.1f", each.field(), each.level(), each.bits()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void fillIssues(String stage, JsonLines<Issue> artifact) throws IOException {
+        try (Stream<Issue> issues = files.read(artifact);
+                Rows rows = duck.append("issue")) {
+            issues.forEach(issue -> issue(rows, stage, issue));
+        }
+    }
+
+    /** One row of the table {@code issue}. */
+    static void issue(Rows rows, String stage, Issue issue) {
+        rows.text(stage).text(issue.code().name());
+        rows.text(issue.code().effect().name().toLowerCase(Locale.ROOT));
+        rows.text(issue.at().file()).bigNumber(issue.at().line());
+        rows.text(issue.field()).text(issue.value()).text(issue.code().text()).end();
+    }
+}

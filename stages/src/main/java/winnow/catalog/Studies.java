@@ -1,0 +1,139 @@
+package winnow.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import winnow.db.Duck;
+import winnow.db.Rows;
+import winnow.model.RecordId;
+
+/**
+ * Joins the studies that people described to the included reports. A row may name any record of a report. An included
+ * report that no study claims is a study by itself.
+ */
+final class Studies {
+
+    /** What became of the report that a claimed record belongs to. */
+    private record Fate(String citation, String outcome) {
+
+        boolean included() {
+            return outcome.equals("included");
+        }
+    }
+
+    private static final String FATES = """
+            SELECT DISTINCT claim.record, record.citation, ledger.outcome
+            FROM claim
+            JOIN record USING (record)
+            JOIN ledger ON ledger.record = record.citation
+            ORDER BY claim.record
+            """;
+
+    private static final String UNCLAIMED = """
+            INSERT INTO study
+            SELECT citation, false, false, ''
+            FROM verdict
+            WHERE verdict = 'included' AND citation NOT IN (SELECT citation FROM report)
+            ORDER BY citation;
+            INSERT INTO report
+            SELECT citation, citation
+            FROM verdict
+            WHERE verdict = 'included' AND citation NOT IN (SELECT citation FROM report)
+            ORDER BY citation;
+            """;
+
+    private final Duck duck;
+    private final Findings findings;
+
+    Studies(Duck duck, Findings findings) {
+        this.duck = duck;
+        this.findings = findings;
+    }
+
+    /** Fills the tables {@code study} and {@code report}; with findings the rest may be left out. */
+    void fill(List<StudyRow> rows) {
+        Map<String, Fate> fates = fates(rows);
+        checkRecords(rows, fates);
+        Map<String, List<StudyRow>> byStudy =
+                rows.stream().collect(Collectors.groupingBy(StudyRow::study, LinkedHashMap::new, Collectors.toList()));
+        byStudy.values().forEach(reports -> checkIncluded(reports, fates));
+        append(byStudy, fates);
+        duck.run(UNCLAIMED);
+    }
+
+    private Map<String, Fate> fates(List<StudyRow> rows) {
+        try (Rows claims = duck.append("claim")) {
+            rows.forEach(row -> row.record()
+                    .ifPresent(record -> claims.text(row.study())
+                            .text(record.toString())
+                            .bigNumber(row.at().line())
+                            .end()));
+        }
+        Map<String, Fate> fates = new HashMap<>();
+        for (Map<String, Optional<Object>> row : duck.query(FATES)) {
+            fates.put(text(row, "record"), new Fate(text(row, "citation"), text(row, "outcome")));
+        }
+        return fates;
+    }
+
+    private static String text(Map<String, Optional<Object>> row, String column) {
+        return row.get(column).orElseThrow().toString();
+    }
+
+    private void checkRecords(List<StudyRow> rows, Map<String, Fate> fates) {
+        for (StudyRow row : rows) {
+            Optional<RecordId> unknown = row.record().filter(record -> !fates.containsKey(record.toString()));
+            unknown.ifPresent(record ->
+                    findings.add(row.at(), "no export has the record '" + record + "'; correct it or remove the row"));
+        }
+    }
+
+    private void checkIncluded(List<StudyRow> reports, Map<String, Fate> fates) {
+        List<String> outcomes = new ArrayList<>();
+        for (StudyRow report : reports) {
+            Optional<Fate> fate = report.record().map(record -> fates.get(record.toString()));
+            if (fate.isEmpty() || fate.get().included()) {
+                return;
+            }
+            outcomes.add(report.record().orElseThrow() + ": " + fate.get().outcome());
+        }
+        StudyRow first = reports.get(0);
+        findings.add(
+                first.at(),
+                "no report of study '%s' is included (%s); remove its rows here and in evidence.csv, or change the votes"
+                        .formatted(first.study(), String.join(", ", outcomes)));
+    }
+
+    private void append(Map<String, List<StudyRow>> byStudy, Map<String, Fate> fates) {
+        try (Rows studies = duck.append("study")) {
+            byStudy.forEach((study, reports) -> {
+                String notes = reports.stream()
+                        .map(StudyRow::note)
+                        .filter(note -> !note.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+                studies.text(study).truth(reports.get(0).negative()).truth(true);
+                studies.text(notes).end();
+            });
+        }
+        try (Rows reports = duck.append("report")) {
+            byStudy.forEach((study, rows) -> includedReports(rows, fates)
+                    .forEach(citation -> reports.text(citation).text(study).end()));
+        }
+    }
+
+    private static Set<String> includedReports(List<StudyRow> rows, Map<String, Fate> fates) {
+        return rows.stream()
+                .flatMap(row -> row.record().stream())
+                .flatMap(record -> Optional.ofNullable(fates.get(record.toString())).stream())
+                .filter(Fate::included)
+                .map(Fate::citation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

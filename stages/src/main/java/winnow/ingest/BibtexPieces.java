@@ -1,0 +1,113 @@
+package winnow.ingest;
+
+import java.io.Reader;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a BibTeX text into entries by counting braces. An entry whose braces never close ends where the next one
+ * evidently starts, so that it costs no other. Text between entries is passed over, unless it shows that the entry
+ * before it was closed too early.
+ */
+final class BibtexPieces implements Iterator<Piece> {
+
+    private static final Pattern START = Pattern.compile("@\\s*[A-Za-z]+\\s*[{(]");
+
+    /** A start that is believed even where the braces say that an entry is still open. */
+    private static final Pattern SURE_START = Pattern.compile(
+            "(?i)@(?:article|inproceedings|conference|incollection|proceedings|inbook|book|misc|techreport"
+                    + "|phdthesis|mastersthesis|manual|unpublished|online|report|thesis)\\s*\\{[^,={}\"]{0,200},");
+
+    private static final Pattern FIELD = Pattern.compile("(?:,\\s*)?[A-Za-z_-]+\\s*=\\s*[{\"]");
+
+    private final Cursor cursor;
+
+    BibtexPieces(Reader text) {
+        this.cursor = new Cursor(text);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return cursor.find(START);
+    }
+
+    @Override
+    public Piece next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        long first = cursor.line();
+        StringBuilder raw = new StringBuilder().append(cursor.take());
+        Braces braces = new Braces();
+        while (cursor.hasNext()) {
+            if (anotherStarts(raw)) {
+                return new Piece(first, raw.toString(), Piece.End.INTERRUPTED);
+            }
+            char c = cursor.take();
+            raw.append(c);
+            braces.follow(c);
+            if (braces.isClosed()) {
+                return closed(first, raw);
+            }
+        }
+        return new Piece(first, raw.toString(), Piece.End.CUT_OFF);
+    }
+
+    /** An entry starts only on a line of its own or right after a brace. */
+    private boolean anotherStarts(StringBuilder raw) {
+        if (cursor.peek() != '@' || !cursor.looksAt(SURE_START)) {
+            return false;
+        }
+        int last = raw.length() - 1;
+        while (raw.charAt(last) == ' ' || raw.charAt(last) == '\t') {
+            last--;
+        }
+        return raw.charAt(last) == '}' || raw.charAt(last) == '\n' || raw.charAt(last) == '\r';
+    }
+
+    /** If fields follow, a brace too many has closed the entry; it then ends where the next one starts. */
+    private Piece closed(long first, StringBuilder raw) {
+        StringBuilder blanks = new StringBuilder();
+        while (cursor.hasNext() && Character.isWhitespace(cursor.peek())) {
+            blanks.append(cursor.take());
+        }
+        if (!cursor.hasNext() || !cursor.looksAt(FIELD)) {
+            return new Piece(first, raw.toString(), Piece.End.WHOLE);
+        }
+        raw.append(blanks);
+        while (cursor.hasNext() && !anotherStarts(raw)) {
+            raw.append(cursor.take());
+        }
+        return new Piece(first, raw.toString(), Piece.End.INTERRUPTED);
+    }
+
+    /** Counts the braces of an entry, which is closed by the partner of its first brace or parenthesis. */
+    private static final class Braces {
+        private int open;
+        private boolean parenthesis;
+        private boolean started;
+        private boolean escaped;
+
+        void follow(char c) {
+            if (escaped) {
+                escaped = false;
+            } else if (!started && c == '(') {
+                started = true;
+                parenthesis = true;
+            } else if (c == '{') {
+                started = true;
+                open++;
+            } else if (c == '}') {
+                open--;
+            } else if (c == ')' && open == 0) {
+                parenthesis = false;
+            }
+            escaped = c == '\\' && !escaped;
+        }
+
+        boolean isClosed() {
+            return started && open <= 0 && !parenthesis;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package winnow.ingest;
+
+import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import winnow.table.Lines;
+
+/** A place in a text that is read once, from the start to the end. Patterns are looked for within one line. */
+final class Cursor {
+
+    private final Lines lines;
+    private String text = "";
+    private long number;
+    private int at;
+
+    Cursor(Reader text) {
+        this.lines = new Lines(text);
+    }
+
+    /** Whether there is another character. */
+    boolean hasNext() {
+        return at < text.length() || nextLine();
+    }
+
+    private boolean nextLine() {
+        at = 0;
+        text = "";
+        if (!lines.hasNext()) {
+            return false;
+        }
+        Lines.Line line = lines.next();
+        text = line.raw();
+        number = line.number();
+        return true;
+    }
+
+    /** Number of the line that the next character is in, from 1. */
+    long line() {
+        return number;
+    }
+
+    /** The next character, which is not taken; there must be one. */
+    char peek() {
+        return text.charAt(at);
+    }
+
+    /** Takes the next character; there must be one. */
+    char take() {
+        char c = text.charAt(at);
+        at++;
+        return c;
+    }
+
+    /** Whether the text from here on starts like this. */
+    boolean looksAt(Pattern pattern) {
+        return matcher(pattern).lookingAt();
+    }
+
+    /** Goes to the next place that matches, and says whether there is one. */
+    boolean find(Pattern pattern) {
+        while (hasNext()) {
+            Matcher found = matcher(pattern);
+            if (found.find()) {
+                at = found.start();
+                return true;
+            }
+            at = text.length();
+        }
+        return false;
+    }
+
+    private Matcher matcher(Pattern pattern) {
+        return pattern.matcher(text).region(at, text.length());
+    }
+}

@@ -1,0 +1,105 @@
+package winnow.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How the bytes of a file are characters.
+ *
+ * <p>UTF-8 with or without mark, UTF-16 with mark, otherwise Windows-1252. A byte that is no character in the encoding
+ * becomes a lone surrogate from U+DC00 to U+DCFF, the byte being its low half, so that {@link #bytes} gives every byte
+ * back; {@link #shown} turns it into U+FFFD for readers.
+ *
+ * @param charset what the bytes are decoded with
+ * @param mark number of bytes of the byte order mark, which are no text
+ * @param guessed whether the file is not UTF-8, so that the encoding is a guess
+ */
+record Encoding(Charset charset, int mark, boolean guessed) {
+
+    private record Mark(Charset charset, int... bytes) {
+        boolean starts(byte[] head) {
+            if (head.length < bytes.length) {
+                return false;
+            }
+            for (int i = 0; i < bytes.length; i++) {
+                if ((head[i] & 0xFF) != bytes[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static final List<Mark> MARKS = List.of(
+            new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+            new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+            new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
+
+    private static final Pattern UNDECODED = Pattern.compile("\\p{Cs}");
+    private static final int FIRST_UNDECODED = 0xDC00;
+    private static final int LAST_UNDECODED = 0xDCFF;
+
+    /** Finds the encoding by reading the whole file once. */
+    static Encoding of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(3);
+        }
+        for (Mark mark : MARKS) {
+            if (mark.starts(head)) {
+                return new Encoding(mark.charset, mark.bytes.length, false);
+            }
+        }
+        Encoding utf8 = new Encoding(StandardCharsets.UTF_8, 0, false);
+        return utf8.fits(file) ? utf8 : new Encoding(Charset.forName("windows-1252"), 0, true);
+    }
+
+    /** Whether no more undecodable bytes come out than characters beyond ASCII: some damage does not change a file's encoding. */
+    private boolean fits(Path file) throws IOException {
+        long good = 0;
+        long bad = 0;
+        try (Reader in = open(file)) {
+            for (int c = in.read(); c >= 0; c = in.read()) {
+                boolean undecoded = c >= FIRST_UNDECODED && c <= LAST_UNDECODED;
+                bad += undecoded ? 1 : 0;
+                good += c > 0x7F && !undecoded ? 1 : 0;
+            }
+        }
+        return bad <= good;
+    }
+
+    /** The file's text, without the byte order mark. To be closed. */
+    Reader open(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        in.skipNBytes(mark);
+        return new BufferedReader(new KeepingReader(in, charset));
+    }
+
+    /** The bytes that a part of the file's text was decoded from. */
+    byte[] bytes(String raw) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        raw.codePoints().forEach(c -> {
+            if (c >= FIRST_UNDECODED && c <= LAST_UNDECODED) {
+                bytes.write(c - FIRST_UNDECODED);
+            } else {
+                bytes.writeBytes(Character.toString(c).getBytes(charset));
+            }
+        });
+        return bytes.toByteArray();
+    }
+
+    /** The text with U+FFFD for each byte that could not be decoded. */
+    static String shown(String text) {
+        return UNDECODED.matcher(text).replaceAll("\uFFFD");
+    }
+}

@@ -1,0 +1,185 @@
+package winnow.ingest;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import winnow.model.Bibliography;
+import winnow.model.Field;
+import winnow.stage.Issue;
+
+/** Turns what one entry prints into normal forms. */
+final class Interpreter {
+
+    /** What databases print where they have nothing. */
+    private static final Pattern MISSING = Pattern.compile(
+            "(?i)\\[(?:no (?:author|abstract|author id|title|source)[^\\]]*|not available)\\]|no abstract available\\.?"
+                    + "|null|n/a|-");
+
+    /** Fields whose value is one text, kept without markup. */
+    private static final Set<Field> TEXTS =
+            EnumSet.of(Field.CONTAINER, Field.VOLUME, Field.ISSUE, Field.PUBLISHER, Field.ABSTRACT);
+
+    private static final Map<Field, Function<String, Optional<String>>> IDENTIFIERS = new EnumMap<>(Map.of(
+            Field.YEAR, Numbers::year,
+            Field.PAGES, Numbers::pages,
+            Field.DOI, Numbers::doi,
+            Field.PMID, Numbers::pmid,
+            Field.PMCID, Numbers::pmcid,
+            Field.ARXIV, Numbers::arxiv,
+            Field.URL, Optional::of));
+
+    private static final Map<Field, Issue.Code> FAULTS = Map.of(
+            Field.YEAR, Issue.Code.BAD_YEAR,
+            Field.DOI, Issue.Code.BAD_DOI,
+            Field.ISSN, Issue.Code.BAD_ISSN,
+            Field.ISBN, Issue.Code.BAD_ISBN);
+
+    private final Map<Field, List<String>> printed = new EnumMap<>(Field.class);
+    private final Map<Field, List<String>> normal = new EnumMap<>(Field.class);
+    private final List<Interpretation.Fault> faults = new ArrayList<>();
+    private final Profile profile;
+    private final boolean latex;
+
+    Interpreter(Entry.Readable entry, Profile profile) {
+        this.profile = profile;
+        this.latex = profile.format().syntax() instanceof BibtexSyntax;
+        profile.fields()
+                .forEach((field, source) -> printed.put(
+                        field,
+                        source.values().apply(entry).stream()
+                                .map(value -> PlainText.collapsed(Encoding.shown(value)))
+                                .filter(value -> !value.isEmpty()
+                                        && !MISSING.matcher(value).matches())
+                                .toList()));
+    }
+
+    Interpretation interpretation() {
+        TEXTS.forEach(field -> single(field, value -> Optional.of(text(value))));
+        IDENTIFIERS.forEach((field, form) -> single(field, value -> form.apply(unescaped(value))));
+        many(Field.KEYWORDS, value -> Stream.of(text(value)));
+        many(Field.LANGUAGE, value -> Languages.code(text(value)).stream());
+        authors();
+        serials();
+        titles();
+        types();
+        return new Interpretation(new Bibliography(normal), new Bibliography(verbatim()), faults);
+    }
+
+    private String text(String value) {
+        return PlainText.of(latex ? Latex.text(value) : value);
+    }
+
+    /** Identifiers and addresses: they hold characters that would be markup in text. */
+    private String unescaped(String value) {
+        String decoded = PlainText.entities(value);
+        return latex ? decoded.replaceAll("\\\\([_&%#{}])", "$1").replaceAll("[{}]", "") : decoded;
+    }
+
+    /** Braces in a name say which part is the family name and are still needed. */
+    private String accented(String name) {
+        return latex ? Latex.accents(name) : name;
+    }
+
+    private List<String> printed(Field field) {
+        return printed.getOrDefault(field, List.of());
+    }
+
+    private void single(Field field, Function<String, Optional<String>> form) {
+        List<String> values = printed(field);
+        Optional<String> found = values.stream()
+                .flatMap(value -> form.apply(value).stream())
+                .filter(value -> !value.isBlank())
+                .findFirst();
+        found.ifPresent(value -> normal.put(field, List.of(value)));
+        if (found.isEmpty() && !values.isEmpty() && FAULTS.containsKey(field)) {
+            faults.add(new Interpretation.Fault(field, FAULTS.get(field), values.get(0)));
+        }
+    }
+
+    private void many(Field field, Function<String, Stream<String>> forms) {
+        normal.put(
+                field,
+                printed(field).stream()
+                        .flatMap(forms)
+                        .filter(value -> !value.isBlank())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Two authors of one name are two authors. */
+    private void authors() {
+        normal.put(
+                Field.AUTHORS,
+                printed(Field.AUTHORS).stream()
+                        .map(name -> PlainText.of(Names.normal(accented(name), profile.names())))
+                        .filter(name -> !name.isEmpty())
+                        .toList());
+    }
+
+    /** Databases mix ISSNs and ISBNs; the number of digits tells which is which. */
+    private void serials() {
+        List<String> issns = new ArrayList<>();
+        List<String> isbns = new ArrayList<>();
+        for (Field field : List.of(Field.ISSN, Field.ISBN)) {
+            for (String value : printed(field)) {
+                for (String part : Serials.parts(unescaped(value))) {
+                    Numbers.issn(part).ifPresent(issns::add);
+                    Numbers.isbn(part).ifPresent(isbns::add);
+                    if (Numbers.issn(part).isEmpty() && Numbers.isbn(part).isEmpty()) {
+                        faults.add(new Interpretation.Fault(field, FAULTS.get(field), value));
+                    }
+                }
+            }
+        }
+        normal.put(Field.ISSN, issns.stream().distinct().toList());
+        normal.put(Field.ISBN, isbns.stream().distinct().toList());
+    }
+
+    private void titles() {
+        List<String> languages = normal.get(Field.LANGUAGE);
+        printed(Field.ORIGINAL_TITLE).stream().limit(1).forEach(value -> put(Field.ORIGINAL_TITLE, text(value)));
+        printed(Field.TITLE).stream().limit(1).forEach(value -> {
+            Titles titles = Titles.of(text(value), languages.equals(List.of("en")));
+            put(Field.TITLE, titles.title());
+            titles.original().ifPresent(original -> put(Field.ORIGINAL_TITLE, original));
+        });
+    }
+
+    private void put(Field field, String value) {
+        if (!value.isBlank()) {
+            normal.putIfAbsent(field, List.of(value));
+        }
+    }
+
+    private void types() {
+        many(Field.TYPE, value -> Types.type(text(value)).stream());
+        boolean noAuthor = normal.get(Field.AUTHORS).isEmpty();
+        List<String> title = normal.getOrDefault(Field.TITLE, List.of());
+        if (noAuthor && title.stream().anyMatch(Types::isFrontMatter)) {
+            normal.put(Field.TYPE, List.of(Types.FRONT_MATTER));
+        }
+    }
+
+    private Map<Field, List<String>> verbatim() {
+        Map<Field, List<String>> verbatim = new EnumMap<>(Field.class);
+        printed.forEach((field, values) -> {
+            List<String> shown =
+                    field.many() ? values : values.stream().limit(1).toList();
+            if (!bare(shown).equals(bare(normal.getOrDefault(field, List.of())))) {
+                verbatim.put(field, shown);
+            }
+        });
+        return verbatim;
+    }
+
+    private static List<String> bare(List<String> values) {
+        return values.stream().map(value -> value.replace(" ", "")).toList();
+    }
+}

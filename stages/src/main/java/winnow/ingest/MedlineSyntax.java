@@ -1,0 +1,102 @@
+package winnow.ingest;
+
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import winnow.stage.Issue;
+import winnow.table.Lines;
+
+/**
+ * PubMed's tagged text: a tag of four characters, {@code "- "} and a value; a line that starts with blanks goes on with
+ * the value, whatever it looks like. Entries are parted by a blank line or start with {@code PMID}.
+ *
+ * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE data elements</a>
+ */
+final class MedlineSyntax implements Syntax {
+
+    private static final Pattern TAG = Pattern.compile("(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *-(?: (.*)|)|(PMID)-(\\d+)");
+    private static final Pattern START = Pattern.compile("(?m)^(?:PMID- ?\\d|OWN - |PMC - )");
+    private static final String LAST_TAG = "SO";
+
+    @Override
+    public String name() {
+        return "MEDLINE";
+    }
+
+    @Override
+    public boolean fits(String head) {
+        return START.matcher(head).find();
+    }
+
+    @Override
+    public Iterator<Entry> entries(Reader text) {
+        Lines lines = new Lines(text);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                while (lines.peek().map(line -> line.text().isBlank()).orElse(false)) {
+                    lines.next();
+                }
+                return lines.hasNext();
+            }
+
+            @Override
+            public Entry next() {
+                return entry(block(lines));
+            }
+        };
+    }
+
+    private static List<Lines.Line> block(Lines lines) {
+        List<Lines.Line> block = new ArrayList<>();
+        block.add(lines.next());
+        while (lines.peek().map(MedlineSyntax::goesOn).orElse(false)) {
+            block.add(lines.next());
+        }
+        return block;
+    }
+
+    private static boolean goesOn(Lines.Line line) {
+        return !line.text().isBlank() && !line.text().startsWith("PMID-");
+    }
+
+    private static Entry entry(List<Lines.Line> block) {
+        long number = block.get(0).number();
+        String raw = block.stream().map(Lines.Line::raw).collect(Collectors.joining());
+        Map<String, List<String>> values = values(block);
+        boolean endsLine = !block.get(block.size() - 1).end().isEmpty();
+        if (!endsLine && !values.containsKey(LAST_TAG)) {
+            return new Entry.Unreadable(number, raw, Issue.Code.TRUNCATED, "");
+        }
+        return values.isEmpty()
+                ? new Entry.Unreadable(number, raw, Issue.Code.BROKEN_ENTRY, "no tag")
+                : new Entry.Readable(number, raw, values, Optional.empty());
+    }
+
+    private static Map<String, List<String>> values(List<Lines.Line> block) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        List<String> current = new ArrayList<>();
+        for (Lines.Line line : block) {
+            Matcher tag = TAG.matcher(line.text());
+            if (tag.matches()) {
+                String name = tag.group(1) == null ? tag.group(3) : tag.group(1);
+                current = values.computeIfAbsent(name, key -> new ArrayList<>());
+                current.add(
+                        tag.group(1) == null
+                                ? tag.group(4)
+                                : Optional.ofNullable(tag.group(2)).orElse(""));
+            } else if (!current.isEmpty()) {
+                int last = current.size() - 1;
+                current.set(last, current.get(last) + " " + line.text().strip());
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,162 @@
+package winnow.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import winnow.model.Author;
+
+/** Lists of names as databases print them, cut into names; and names turned into {@code Family, Given}. */
+final class Names {
+
+    /** How a name without a comma is printed. */
+    enum Order {
+        /** {@code J. -P. Stoldt} */
+        GIVEN_FIRST,
+        /** {@code Hahn W.} or {@code Long V} */
+        FAMILY_FIRST
+    }
+
+    private static final String INITIAL = "\\p{Lu}\\p{M}*\\.?";
+    private static final Pattern INITIALS = Pattern.compile("(?:" + INITIAL + "-?){1,5}|(?:\\p{Lu}\\p{Ll}?\\.-?)+");
+    private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|Jnr|Snr)\\.?|II|III|IV|2nd|3rd");
+    private static final Pattern PARTICLE = Pattern.compile(
+            "van|von|vom|de|der|den|del|della|degli|di|da|do|dos|das|du|la|le|ter|ten|te|zu|zum|zur|af|av|el|al|bin|ibn");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?i).*\\b(?:collaboration|consortium|group|team|network|committee|society|association|project|initiative"
+                    + "|organi[sz]ation|institute|university|investigators)s?\\b.*");
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUTHOR_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
+    private static final Pattern MARKED_FAMILY = Pattern.compile("([^{}\\[\\],]+?)\\s*[{\\[]([^{}\\[\\],]+)[}\\]]");
+    private static final Pattern WHOLLY_BRACED = Pattern.compile("\\{([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}");
+
+    private Names() {}
+
+    /** BibTeX: parted by {@code and} outside of braces; {@code others} is no name. */
+    static List<String> byAnd(String list) {
+        List<String> names = new ArrayList<>();
+        Matcher and = AND.matcher(list);
+        int start = 0;
+        while (and.find()) {
+            String name = list.substring(start, and.start());
+            if (balanced(name)) {
+                names.add(name);
+                start = and.end();
+            }
+        }
+        names.add(list.substring(start));
+        names.removeIf(name -> name.strip().equals("others"));
+        return names;
+    }
+
+    private static boolean balanced(String text) {
+        return text.chars().filter(c -> c == '{').count()
+                == text.chars().filter(c -> c == '}').count();
+    }
+
+    /**
+     * Scopus: {@code Hahn W.; Ahmadi N.}, formerly {@code Hahn W., Ahmadi N.} and before that
+     * {@code Hahn, W., Ahmadi, N.}: without a semicolon, a part that is only initials belongs to the name before it.
+     */
+    static List<String> byComma(String list) {
+        if (list.contains(";")) {
+            return Arrays.asList(list.split(";"));
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : list.split(",")) {
+            String text = part.strip();
+            boolean belongs = INITIALS.matcher(text).matches() && text.contains(".")
+                    || SUFFIX.matcher(text).matches();
+            if (belongs && !names.isEmpty()) {
+                int last = names.size() - 1;
+                names.set(last, names.get(last) + ", " + text);
+            } else {
+                names.add(text);
+            }
+        }
+        return names;
+    }
+
+    /**
+     * {@code Family, Given}, or the name alone if it is a group's or has one part.
+     *
+     * @param printed one name, with the braces that BibTeX gives it
+     */
+    static String normal(String printed, Order order) {
+        String name = AUTHOR_ID.matcher(printed).replaceAll("").strip();
+        Matcher whole = WHOLLY_BRACED.matcher(name);
+        if (whole.matches()) {
+            String inner = whole.group(1).strip();
+            boolean person = inner.contains(",")
+                    || INITIALS.matcher(inner.split("\\s+")[0]).matches() && inner.contains(".");
+            return person ? normal(inner, order) : withoutBraces(inner).replace(",", "");
+        }
+        Matcher family = MARKED_FAMILY.matcher(name);
+        if (family.matches() && (name.contains("[") || family.group(1).contains("."))) {
+            return author(family.group(2), family.group(1));
+        }
+        String plain = withoutBraces(name);
+        if (plain.contains(",")) {
+            return withComma(plain);
+        }
+        if (GROUP.matcher(plain).matches()) {
+            return plain;
+        }
+        String[] words = plain.split("\\s+");
+        return order == Order.GIVEN_FIRST ? givenFirst(words) : familyFirst(words);
+    }
+
+    private static String withoutBraces(String text) {
+        return text.replaceAll("[{}]", "").strip();
+    }
+
+    /** {@code Family, Given}; BibTeX's {@code Family, Jr, Given} and Scopus's {@code Family, Given, Jr.} */
+    private static String withComma(String name) {
+        List<String> parts = Arrays.stream(name.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? "" : parts.get(0);
+        }
+        if (parts.size() == 2 && SUFFIX.matcher(parts.get(1)).matches()) {
+            return familyFirst((parts.get(0) + " " + parts.get(1)).split("\\s+"));
+        }
+        List<String> given = new ArrayList<>(parts.subList(1, parts.size()));
+        if (SUFFIX.matcher(given.get(0)).matches()) {
+            given.add(given.remove(0));
+        }
+        return author(parts.get(0), String.join(" ", given));
+    }
+
+    private static String givenFirst(String[] words) {
+        int end = words.length;
+        while (end > 2 && SUFFIX.matcher(words[end - 1]).matches()) {
+            end--;
+        }
+        int family = end - 1;
+        while (family > 0 && PARTICLE.matcher(words[family - 1]).matches()) {
+            family--;
+        }
+        List<String> given = new ArrayList<>(Arrays.asList(words).subList(0, family));
+        given.addAll(Arrays.asList(words).subList(end, words.length));
+        return author(String.join(" ", Arrays.asList(words).subList(family, end)), String.join(" ", given));
+    }
+
+    private static String familyFirst(String[] words) {
+        int given = words.length;
+        while (given > 1
+                && (INITIALS.matcher(words[given - 1]).matches()
+                        || SUFFIX.matcher(words[given - 1]).matches())) {
+            given--;
+        }
+        List<String> all = Arrays.asList(words);
+        return author(String.join(" ", all.subList(0, given)), String.join(" ", all.subList(given, all.size())));
+    }
+
+    private static String author(String family, String given) {
+        String initials = given.replaceAll("\\. -", ".-").strip();
+        return new Author(family.strip(), initials).toString();
+    }
+}

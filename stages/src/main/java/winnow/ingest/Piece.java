@@ -1,0 +1,26 @@
+package winnow.ingest;
+
+import winnow.stage.Issue;
+
+/**
+ * The text of one entry as a splitter cut it out.
+ *
+ * @param line number of its first line, from 1
+ */
+record Piece(long line, String raw, End end) {
+
+    /** How it ended. */
+    enum End {
+        WHOLE,
+        /** The next entry starts before this one ends. */
+        INTERRUPTED,
+        /** The text ends before this one does. */
+        CUT_OFF
+    }
+
+    /** This piece as an entry that is rejected. */
+    Entry unreadable(String detail) {
+        Issue.Code why = end == End.CUT_OFF ? Issue.Code.TRUNCATED : Issue.Code.BROKEN_ENTRY;
+        return new Entry.Unreadable(line, raw, why, detail);
+    }
+}

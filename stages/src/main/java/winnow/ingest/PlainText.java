@@ -1,0 +1,59 @@
+package winnow.ingest;
+
+import java.text.Normalizer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Text without markup: entities decoded, tags and MathML removed, white space collapsed, Unicode NFC. */
+final class PlainText {
+
+    /** Only tags that databases are known to leave in; {@code p < 0.05 and x > 3} is text. */
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:(?:jats|mml|m|xref):[a-z]+|su[bp]|inf|[bipuqs]|br|em|strong|sc|span|div|font|tt|sec|title|list"
+                    + "|list-item|bold|italic|h[1-6]|ul|ol|li|a|img|formula|inline-formula|tex-math|math"
+                    + "|m(?:row|i|n|o|sub|sup|subsup|frac|sqrt|text|over|under|style|space|fenced|mtable|mtr|mtd"
+                    + "|multiscripts|prescripts|padded|stack)|semantics|annotation)(?:\\s[^<>]*)?/?>");
+
+    private static final Pattern BREAK =
+            Pattern.compile("(?i)</?(?:p|br|div|sec|title|li|list-item|jats:(?:p|sec|title))\\s*/?>");
+    private static final Pattern ANNOTATION =
+            Pattern.compile("(?is)<(?:mml:)?annotation(?:-xml)?\\b[^>]*>.*?</(?:mml:)?annotation(?:-xml)?>");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD]|[\\p{Cc}&&[^\\s\\u0085]]");
+    /** IEEE Xplore's mark for the end of an old abstract. */
+    private static final Pattern END_MARK = Pattern.compile("<+(?:ETX)?>+\\s*$");
+    /** A formula, not two prices: without blanks, or with what only LaTeX has. */
+    private static final Pattern FORMULA =
+            Pattern.compile("\\$\\s*([^$\\s]{1,80}|[^$]{0,80}[\\\\^_{][^$]{0,80})\\s*\\$");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
+
+    private PlainText() {}
+
+    /** The text as it is stored; empty if nothing is left of it. */
+    static String of(String text) {
+        String decoded = entities(entities(text));
+        String marked =
+                BREAK.matcher(ANNOTATION.matcher(decoded).replaceAll("")).replaceAll(" ");
+        String plain = END_MARK.matcher(TAG.matcher(marked).replaceAll("")).replaceAll("");
+        plain = FORMULA.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(Latex.text(found.group(1))));
+        return collapsed(Normalizer.normalize(INVISIBLE.matcher(plain).replaceAll(""), Normalizer.Form.NFC));
+    }
+
+    /** Every run of white space of any kind one blank, none at the ends. */
+    static String collapsed(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Decodes what ends with a semicolon and has a name in HTML; anything else stays. */
+    static String entities(String text) {
+        return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(PlainText::decoded);
+    }
+
+    private static String decoded(MatchResult entity) {
+        return Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), true));
+    }
+}

@@ -1,0 +1,110 @@
+package winnow.ingest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where a field's values stand in an entry, and how to take them from there.
+ *
+ * @param columns the columns, tags or fields looked at, for messages
+ * @param values the values as printed; none if the entry has none
+ */
+record Source(List<String> columns, Function<Entry.Readable, List<String>> values) {
+
+    Source {
+        columns = List.copyOf(columns);
+    }
+
+    /** The first of these that has a value. */
+    static Source first(String... names) {
+        return new Source(
+                List.of(names),
+                entry -> Arrays.stream(names)
+                        .map(entry::all)
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
+    }
+
+    /** All values of all of these. */
+    static Source all(String... names) {
+        return new Source(
+                List.of(names),
+                entry -> Arrays.stream(names)
+                        .flatMap(name -> entry.all(name).stream())
+                        .toList());
+    }
+
+    /** The same value in every entry. */
+    static Source always(String value) {
+        return new Source(List.of(), entry -> List.of(value));
+    }
+
+    /** The text from a first to a last page; the one alone if the other is missing. */
+    static Source range(String start, String end) {
+        return new Source(
+                List.of(start, end),
+                entry -> Stream.of(Stream.concat(entry.all(start).stream(), entry.all(end).stream())
+                                .map(String::strip)
+                                .distinct()
+                                .reduce((from, to) -> from + "-" + to))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** These values, or if there is none the other's. */
+    Source or(Source other) {
+        return new Source(
+                Stream.concat(columns.stream(), other.columns.stream()).toList(), entry -> {
+                    List<String> own = values.apply(entry);
+                    return own.isEmpty() ? other.values.apply(entry) : own;
+                });
+    }
+
+    /** These values and then the other's. */
+    Source and(Source other) {
+        return new Source(
+                Stream.concat(columns.stream(), other.columns.stream()).toList(),
+                entry -> Stream.concat(values.apply(entry).stream(), other.values.apply(entry).stream())
+                        .toList());
+    }
+
+    /** Each value turned into any number of values. */
+    Source split(Function<String, List<String>> parts) {
+        return new Source(
+                columns,
+                entry -> values.apply(entry).stream()
+                        .flatMap(value -> parts.apply(value).stream())
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .toList());
+    }
+
+    /** Each value cut at every match. */
+    Source split(String pattern) {
+        Pattern compiled = Pattern.compile(pattern);
+        return split(value -> compiled.splitAsStream(value).toList());
+    }
+
+    /** Of each value the first group of the pattern; values that it is not found in are left out. */
+    Source only(String pattern) {
+        Pattern compiled = Pattern.compile(pattern);
+        return split(value -> compiled.matcher(value)
+                .results()
+                .limit(1)
+                .map(found -> found.group(1))
+                .toList());
+    }
+
+    /** The column that the entry's value stands in; the first one if it has none. */
+    String column(Entry.Readable entry) {
+        return columns.stream()
+                .filter(name -> !entry.all(name).isEmpty())
+                .findFirst()
+                .orElse(columns.isEmpty() ? "" : columns.get(0));
+    }
+}

@@ -1,0 +1,57 @@
+package winnow.ingest;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A title and, where the database prints one beside it, the title in the original language.
+ *
+ * @param title without markup
+ * @param original empty if there is none
+ */
+record Titles(String title, Optional<String> original) {
+
+    /** PubMed puts a title that it translated into brackets. */
+    private static final Pattern TRANSLATED = Pattern.compile("\\[([^\\[\\]]+)\\](\\.?)");
+
+    /** Scopus puts the original title in brackets after its own: {@code Motor signs [La motricité]}. Of several the first is kept. */
+    private static final Pattern WITH_ORIGINAL =
+            Pattern.compile("(.*?\\S)\\s*;?\\s+\\[([^\\[\\]]{4,})\\](?:\\s+\\[[^\\[\\]]{4,}\\])*\\.?");
+
+    /** Words that stand in brackets after a title without being one. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i).*(?:\\b(?:invited|version|retracted|erratum|corrigendum|editorial|letter|letters|abstract|review"
+                    + "|comment|poster|guest|lecture notes|point of view|correction|reply|in press|part|vol)\\b"
+                    + "|\\d{4}\\)|\\d+ ?\\(\\d).*");
+
+    private static final Pattern LATIN_ONLY = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}\\p{IsInherited}]*");
+
+    /**
+     * Tells the two apart.
+     *
+     * @param title without markup
+     * @param englishOnly whether the database says that the report is in English and nothing else
+     */
+    static Titles of(String title, boolean englishOnly) {
+        Matcher translated = TRANSLATED.matcher(title);
+        if (translated.matches() && title.contains(" ")) {
+            return new Titles(translated.group(1).strip() + translated.group(2), Optional.empty());
+        }
+        Matcher both = WITH_ORIGINAL.matcher(title);
+        if (both.matches() && isTitle(both.group(2), englishOnly)) {
+            String own = both.group(1).replaceAll("[;\\s]+$", "");
+            return new Titles(own, Optional.of(both.group(2).strip()));
+        }
+        return new Titles(title, Optional.empty());
+    }
+
+    private static boolean isTitle(String text, boolean englishOnly) {
+        if (!LATIN_ONLY.matcher(text).matches()) {
+            return true;
+        }
+        return !englishOnly
+                && text.strip().contains(" ")
+                && !REMARK.matcher(text).matches();
+    }
+}

@@ -1,0 +1,90 @@
+package winnow.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import winnow.db.Duck;
+import winnow.stage.Artifact;
+import winnow.stage.Artifacts;
+import winnow.stage.Stage;
+import winnow.stage.Summary;
+import winnow.stage.Workspace;
+
+/** Shows the review: flow diagram, frequency tables and the report page, all from the catalog. */
+public final class Report implements Stage {
+
+    private final Settings settings;
+
+    /**
+     * @param title of the review
+     * @param authors in order; may be empty
+     * @param prismaBox where records below the journal threshold are counted: {@code excluded_automatic},
+     *     {@code excluded_other} or {@code records_excluded}
+     */
+    public record Settings(String title, List<String> authors, String prismaBox) {
+
+        public Settings {
+            authors = List.copyOf(authors);
+        }
+    }
+
+    public Report(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public List<Artifact> inputs() {
+        return List.of(Artifacts.CATALOG);
+    }
+
+    @Override
+    public List<Artifact> outputs() {
+        return List.of(
+                Artifacts.PRISMA_JSON,
+                Artifacts.PRISMA_CSV,
+                Artifacts.PRISMA_SVG,
+                Artifacts.TABLES,
+                Artifacts.REPORT_PAGE);
+    }
+
+    @Override
+    public Record settings() {
+        return settings;
+    }
+
+    @Override
+    public Summary run(Workspace files) throws IOException {
+        ThresholdBox threshold = ThresholdBox.of(settings.prismaBox());
+        try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
+            Numbers numbers = Numbers.of(duck, threshold);
+            String diagram = FlowDiagram.of(numbers);
+            files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
+            files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
+            files.write(Artifacts.PRISMA_SVG, diagram);
+            List<Sheet> sheets = FrequencyTables.of(duck);
+            write(sheets, files.out(Artifacts.TABLES));
+            files.write(Artifacts.REPORT_PAGE, new ReportPage(settings, numbers, diagram).of(duck, sheets));
+            return summary(numbers.prisma(), sheets);
+        }
+    }
+
+    private static void write(List<Sheet> sheets, Path folder) throws IOException {
+        for (Sheet sheet : sheets) {
+            Files.writeString(folder.resolve(sheet.name() + ".csv"), sheet.csv());
+        }
+    }
+
+    private static Summary summary(Prisma prisma, List<Sheet> sheets) {
+        return Summary.of("records identified", prisma.number("database_results"))
+                .and("studies included", prisma.number("new_studies"))
+                .and("awaiting", prisma.number("awaiting_title") + prisma.number("awaiting_fulltext"))
+                .and("tables", sheets.size())
+                .build();
+    }
+}

@@ -1,0 +1,67 @@
+package winnow.screen;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import winnow.model.Decision;
+import winnow.model.Phase;
+
+/**
+ * Every vote on one citation, that is on any of its records.
+ *
+ * <p>Of several votes of one person in one phase the last counts: the one of the latest day, on one day the one further
+ * down in the file. That holds as well for votes on two records that turned out to be one citation, even if one includes
+ * and the other excludes: it is one person, and the later word is the person's word.
+ *
+ * @param votes in that order
+ */
+record Ballot(List<Decision> votes) {
+
+    private static final Comparator<Decision> AS_CAST =
+            Comparator.comparing(Decision::date).thenComparing(Decision::at);
+    private static final int HASH_LENGTH = 12;
+
+    Ballot {
+        votes = votes.stream().sorted(AS_CAST).toList();
+    }
+
+    /** The vote that counts, by reviewer. */
+    SortedMap<String, Decision> counting(Phase phase) {
+        SortedMap<String, Decision> last = new TreeMap<>();
+        votes.stream().filter(vote -> vote.phase() == phase).forEach(vote -> last.put(vote.reviewer(), vote));
+        return last;
+    }
+
+    /** The vote as it was first cast, by reviewer. */
+    SortedMap<String, Decision> first(Phase phase) {
+        SortedMap<String, Decision> first = new TreeMap<>();
+        votes.stream().filter(vote -> vote.phase() == phase).forEach(vote -> first.putIfAbsent(vote.reviewer(), vote));
+        return first;
+    }
+
+    /** Names these votes: the start of the SHA-256 of the phase and of who says what for which reason. */
+    static String hash(Phase phase, Collection<Decision> votes) {
+        StringBuilder text = new StringBuilder(phase.key()).append('\n');
+        votes.stream()
+                .sorted(Comparator.comparing(Decision::reviewer))
+                .forEach(vote -> text.append(vote.reviewer())
+                        .append('\t')
+                        .append(vote.vote().key())
+                        .append('\t')
+                        .append(vote.criterion().orElse(""))
+                        .append('\n'));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

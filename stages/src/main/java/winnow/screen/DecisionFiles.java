@@ -1,0 +1,126 @@
+package winnow.screen;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import winnow.model.Decision;
+import winnow.model.Origin;
+import winnow.stage.Artifacts;
+import winnow.stage.Issue;
+import winnow.stage.ReviewException;
+import winnow.stage.Workspace;
+import winnow.table.Row;
+import winnow.table.Table;
+import winnow.table.Tables;
+
+/**
+ * Reads {@code raw/decisions}: {@code adjudication.csv} holds rulings, {@code duplicates.csv} is for another stage, and
+ * any other table holds the votes of the person whose name it has. Rows of somebody who is no reviewer are issues, one
+ * each. A file that is no table, or lies in a folder of its own, stops the run: nobody would notice that it is not read.
+ */
+final class DecisionFiles {
+
+    private static final Pattern TABLE = Pattern.compile("raw/decisions/([^/]+)\\.(csv|xlsx)");
+    private static final String RULINGS = "adjudication";
+    private static final String DUPLICATES = "duplicates";
+    private static final String LOCK_MARK = "~$";
+
+    /** What identifies a row: the same twice is the same vote. */
+    private record Said(Decision decision, String settles) {
+        static Said of(Decision decision, String settles) {
+            return new Said(
+                    new Decision(
+                            decision.record(),
+                            decision.phase(),
+                            decision.vote(),
+                            decision.criterion(),
+                            decision.reviewer(),
+                            decision.date(),
+                            decision.note(),
+                            new Origin("", 0)),
+                    settles);
+        }
+    }
+
+    private final ScreenSettings settings;
+    private final DecisionRows rows;
+    private final List<Decision> votes = new ArrayList<>();
+    private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private final Set<Said> said = new HashSet<>();
+
+    private DecisionFiles(ScreenSettings settings) {
+        this.settings = settings;
+        this.rows = new DecisionRows(settings);
+    }
+
+    /** Reads every file. */
+    static Decisions read(Workspace files, ScreenSettings settings) throws IOException {
+        DecisionFiles read = new DecisionFiles(settings);
+        for (Path file : files.files(Artifacts.DECISIONS)) {
+            if (!file.getFileName().toString().startsWith(LOCK_MARK)) {
+                read.add(file, files.name(file));
+            }
+        }
+        return new Decisions(read.votes, read.rulings, read.issues);
+    }
+
+    private void add(Path file, String name) throws IOException {
+        Matcher table = TABLE.matcher(name);
+        if (!table.matches()) {
+            throw new ReviewException(
+                    name + ": not a file of decisions; move it elsewhere, or name it raw/decisions/<reviewer>.csv");
+        }
+        String person = table.group(1);
+        if (person.equals(RULINGS)) {
+            read(file, name, DecisionRows.RULING_COLUMNS).rows().forEach(this::addRuling);
+        } else if (!person.equals(DUPLICATES)) {
+            read(file, name, DecisionRows.VOTE_COLUMNS).rows().forEach(row -> addVote(row, person));
+        }
+    }
+
+    private Table read(Path file, String name, List<String> columns) throws IOException {
+        Table table = Tables.read(file, name, columns);
+        issues.addAll(table.issues());
+        return table;
+    }
+
+    private void addVote(Row row, String person) {
+        Optional<Issue> problem = settings.reviewers().contains(person)
+                ? rows.problemOfVote(row)
+                : Optional.of(new Issue(Issue.Code.NOT_A_REVIEWER, row.at(), "reviewer", person));
+        if (problem.isPresent()) {
+            issues.add(problem.get());
+            return;
+        }
+        Decision vote = DecisionRows.decision(row, person);
+        noteRepeated(vote, "");
+        votes.add(vote);
+    }
+
+    private void addRuling(Row row) {
+        Optional<Issue> problem = rows.problemOfRuling(row);
+        if (problem.isPresent()) {
+            issues.add(problem.get());
+            return;
+        }
+        Ruling ruling = new Ruling(DecisionRows.decision(row, row.get("adjudicator")), row.get("settles"));
+        if (noteRepeated(ruling.decision(), ruling.settles())) {
+            rulings.add(ruling);
+        }
+    }
+
+    private boolean noteRepeated(Decision decision, String settles) {
+        boolean isNew = said.add(Said.of(decision, settles));
+        if (!isNew) {
+            issues.add(new Issue(Issue.Code.REPEATED_ROW, decision.at(), "", ""));
+        }
+        return isNew;
+    }
+}

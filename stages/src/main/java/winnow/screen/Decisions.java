@@ -1,0 +1,62 @@
+package winnow.screen;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import winnow.model.Decision;
+import winnow.model.RecordId;
+import winnow.stage.Issue;
+
+/**
+ * What people decided, as read from their files.
+ *
+ * @param votes every valid vote, the replaced and repeated ones included
+ * @param rulings every valid ruling, each once
+ * @param issues what was wrong with rows
+ */
+record Decisions(List<Decision> votes, List<Ruling> rulings, List<Issue> issues) {
+
+    private static final Comparator<Decision> IN_HISTORY = Comparator.comparing(Decision::record)
+            .thenComparing(Decision::phase)
+            .thenComparing(Decision::reviewer)
+            .thenComparing(Decision::date)
+            .thenComparing(Decision::at);
+
+    Decisions {
+        votes = List.copyOf(votes);
+        rulings = List.copyOf(rulings);
+        issues = List.copyOf(issues);
+    }
+
+    /** Every record that a vote or a ruling names. */
+    Set<RecordId> named() {
+        Set<RecordId> named = new HashSet<>();
+        all().forEach(decision -> named.add(decision.record()));
+        return named;
+    }
+
+    /** An issue for each vote and ruling that names one of these records, which no export has. */
+    List<Issue> issuesOfUnknown(Set<RecordId> unknown) {
+        return all().filter(decision -> unknown.contains(decision.record()))
+                .map(decision -> new Issue(
+                        Issue.Code.UNKNOWN_RECORD,
+                        decision.at(),
+                        "record",
+                        decision.record().toString()))
+                .toList();
+    }
+
+    /** Every vote, sorted, but those that name one of these records, which no export has. */
+    List<Decision> history(Set<RecordId> unknown) {
+        return votes.stream()
+                .filter(vote -> !unknown.contains(vote.record()))
+                .sorted(IN_HISTORY)
+                .toList();
+    }
+
+    private Stream<Decision> all() {
+        return Stream.concat(votes.stream(), rulings.stream().map(Ruling::decision));
+    }
+}

@@ -1,0 +1,141 @@
+package winnow.screen;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
+import winnow.model.Folded;
+import winnow.stage.Issue;
+import winnow.stage.ReviewException;
+import winnow.table.Row;
+import winnow.table.Shape;
+import winnow.table.Tables;
+
+/**
+ * Reads journal lists: SCImago's CSV, the workbook of CiteScore or of Scopus sources, and any table with the same
+ * columns. One table of column names tells them apart.
+ *
+ * <p>SCImago writes titles with a quote and a semicolon in them without escaping; the surplus cells go to the title. The
+ * workbooks have their header in the first or second row of one of several sheets, and a row per source and subject area.
+ */
+final class JournalList {
+
+    private static final String TITLE = "Title";
+    private static final String SOURCE = "Sourceid";
+    private static final List<String> ISSNS = List.of("Issn", "Print ISSN", "E-ISSN");
+    private static final List<String> AREAS = List.of("Areas", "Categories", "Scopus Sub-Subject Area");
+    private static final Map<String, List<String>> SPELLINGS = Map.of(
+            TITLE,
+            List.of("Source Title", "Journal title", "Journal"),
+            SOURCE,
+            List.of("Scopus SourceID", "Scopus Source ID", "Sourcerecord ID"),
+            "Issn",
+            List.of("ISSNs"),
+            "Print ISSN",
+            List.of("Print-ISSN", "P-ISSN"),
+            "E-ISSN",
+            List.of("EISSN", "Electronic ISSN"),
+            "Areas",
+            List.of("Subject areas"),
+            "Scopus Sub-Subject Area",
+            List.of());
+    private static final Pattern QUARTILE = Pattern.compile("\\s*\\((Q[1-4]|-)\\)\\s*$");
+    private static final Pattern GENERAL = Pattern.compile("\\s*\\(miscellaneous\\)\\s*$");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,18}([.,]0{1,2})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,' \u00A0\u202F]\\d{3}){1,5}");
+    private static final Set<String> NOTHING = Set.of("", "-", "N/A");
+
+    private final String metric;
+    private final Consumer<Issue> issues;
+    private final List<Journal.Line> lines = new ArrayList<>();
+
+    private JournalList(String metric, Consumer<Issue> issues) {
+        this.metric = metric;
+        this.issues = issues;
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param name the file as people name it
+     * @param metric the column that counts citations
+     * @throws ReviewException if the file is no such list, or the column holds no whole number at all
+     */
+    static Journals read(Path file, String name, String metric, Consumer<Issue> issues) throws IOException {
+        JournalList list = new JournalList(metric, issues);
+        Shape shape = new Shape(List.of(TITLE, metric), spellings(metric), 2, Optional.of(TITLE), Optional.empty());
+        Tables.scan(file, name, shape, list::add, issues);
+        if (list.lines.stream().noneMatch(line -> line.citations().isPresent())) {
+            throw new ReviewException(
+                    "%s: no row has a whole number in column '%s'; name the column that counts citations as threshold.metric in raw/protocol.yml"
+                            .formatted(name, metric));
+        }
+        return Journals.of(list.lines);
+    }
+
+    private static Map<String, List<String>> spellings(String metric) {
+        Map<String, List<String>> all = new LinkedHashMap<>(SPELLINGS);
+        all.put(metric, List.of(metric.replace("Cites", "Citations"), metric.replace("Citations", "Cites")));
+        return all;
+    }
+
+    private void add(Row row) {
+        List<String> issns = ISSNS.stream()
+                .flatMap(column -> row.find(column).stream())
+                .flatMap(cell -> Issn.all(cell).stream())
+                .distinct()
+                .toList();
+        Set<String> areas = AREAS.stream()
+                .flatMap(column -> row.find(column).stream())
+                .flatMap(cell -> areas(cell).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String title = Parser.unescapeEntities(row.get(TITLE), false);
+        lines.add(new Journal.Line(row.find(SOURCE).orElse(""), title, issns, areas, citations(row), row.at()));
+    }
+
+    private Optional<Long> citations(Row row) {
+        String text = row.get(metric);
+        if (NOTHING.contains(text)) {
+            return Optional.empty();
+        }
+        Optional<Long> number = number(text);
+        if (number.isEmpty()) {
+            issues.accept(new Issue(Issue.Code.BAD_CITATIONS, row.at(), metric, text));
+        }
+        return number;
+    }
+
+    /** A whole number; its digits may be in groups of three. */
+    static Optional<Long> number(String text) {
+        if (GROUPED.matcher(text).matches()) {
+            return Optional.of(Long.valueOf(text.replaceAll("\\D", "")));
+        }
+        return WHOLE.matcher(text).matches()
+                ? Optional.of(Long.valueOf(text.replaceFirst("[.,].*", "")))
+                : Optional.empty();
+    }
+
+    /** The areas of a cell such as {@code Medicine (miscellaneous) (Q1); Oncology (Q1)}, as they are compared. */
+    static Set<String> areas(String cell) {
+        return Arrays.stream(cell.split(";"))
+                .map(JournalList::area)
+                .filter(area -> !area.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** An area as it is compared: folded, without quartile and without the addition {@code (miscellaneous)}. */
+    static String area(String text) {
+        String plain = QUARTILE.matcher(text).replaceFirst("");
+        return Folded.of(GENERAL.matcher(plain).replaceFirst("")).text();
+    }
+}

@@ -1,0 +1,91 @@
+package winnow.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import winnow.model.Decision;
+import winnow.model.Phase;
+import winnow.stage.Issue;
+
+/**
+ * The rulings on one citation. The latest that names the votes in conflict counts; why another does not count is an
+ * issue, except for a ruling on earlier votes when a later ruling settles the present ones.
+ */
+final class Rulings {
+
+    private static final Comparator<Ruling> AS_MADE = Comparator.comparing(
+                    (Ruling ruling) -> ruling.decision().date())
+            .thenComparing(ruling -> ruling.decision().at());
+
+    private final ScreenSettings settings;
+    private final List<Ruling> open;
+    private final List<Issue> issues = new ArrayList<>();
+
+    Rulings(ScreenSettings settings, List<Ruling> rulings) {
+        this.settings = settings;
+        this.open = new ArrayList<>(rulings.stream().sorted(AS_MADE).toList());
+    }
+
+    /** The ruling that settles a conflict, if there is one. */
+    Optional<Decision> settling(Phase phase, String votes, Set<String> voters) {
+        List<Ruling> here = open.stream()
+                .filter(ruling -> ruling.decision().phase() == phase)
+                .toList();
+        open.removeAll(here);
+        List<Ruling> allowed =
+                here.stream().filter(ruling -> isAllowed(ruling, voters)).toList();
+        List<Ruling> matching = allowed.stream()
+                .filter(ruling -> ruling.settles().equals(votes))
+                .toList();
+        if (matching.isEmpty()) {
+            allowed.forEach(ruling -> report(Issue.Code.STALE_RULING, ruling, "settles", ruling.settles()));
+            return Optional.empty();
+        }
+        Ruling last = matching.get(matching.size() - 1);
+        matching.stream().limit(matching.size() - 1L).forEach(ruling -> reportReplaced(ruling, last));
+        return Optional.of(last.decision());
+    }
+
+    /** Reports the rulings of phases that had no conflict. */
+    void closeNeedless(Ballot ballot) {
+        for (Ruling ruling : open) {
+            if (isAllowed(ruling, ballot.counting(ruling.decision().phase()).keySet())) {
+                report(Issue.Code.NEEDLESS_RULING, ruling, "settles", ruling.settles());
+            }
+        }
+        open.clear();
+    }
+
+    private boolean isAllowed(Ruling ruling, Set<String> voters) {
+        String person = ruling.decision().reviewer();
+        if (voters.contains(person)) {
+            report(Issue.Code.OWN_CONFLICT, ruling, "adjudicator", person);
+            return false;
+        }
+        if (!settings.adjudicator().equals(Optional.of(person))) {
+            report(Issue.Code.NOT_A_REVIEWER, ruling, "adjudicator", person);
+            return false;
+        }
+        return true;
+    }
+
+    private void reportReplaced(Ruling earlier, Ruling last) {
+        boolean same = earlier.decision().vote() == last.decision().vote()
+                && earlier.decision().criterion().equals(last.decision().criterion());
+        report(
+                same ? Issue.Code.REPEATED_ROW : Issue.Code.CONTRADICTED,
+                earlier,
+                "vote",
+                earlier.decision().vote().key());
+    }
+
+    private void report(Issue.Code code, Ruling ruling, String field, String value) {
+        issues.add(new Issue(code, ruling.decision().at(), field, value));
+    }
+
+    List<Issue> issues() {
+        return List.copyOf(issues);
+    }
+}

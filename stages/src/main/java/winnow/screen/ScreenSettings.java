@@ -1,0 +1,161 @@
+package winnow.screen;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import winnow.model.Phase;
+import winnow.stage.Nearest;
+
+/**
+ * The protocol's rules of screening. Whatever cannot be meant is refused with an {@link IllegalArgumentException} that
+ * says what to mend, in the words of the protocol file.
+ *
+ * @param reviewers who votes; each name is the name of a file, {@code raw/decisions/<name>.csv}
+ * @param adjudicator who settles conflicts; not one of the reviewers
+ * @param votesRequired votes that a citation needs in each phase before it is decided
+ * @param phases in which people vote, in this order
+ * @param tracks by name, in the order in which they are tried
+ * @param threshold the journal threshold, for the tracks that have it
+ * @param criteria the reasons to exclude, the most important first: a citation is counted under the first that holds
+ */
+public record ScreenSettings(
+        List<String> reviewers,
+        Optional<String> adjudicator,
+        int votesRequired,
+        List<Phase> phases,
+        Map<String, Track> tracks,
+        Optional<Threshold> threshold,
+        List<Criterion> criteria) {
+
+    /** The code under which exclusions by the journal threshold are counted. */
+    public static final String THRESHOLD_CODE = "threshold";
+
+    /**
+     * The way of some databases' records through screening.
+     *
+     * @param databases names of databases; no database is in two tracks
+     * @param threshold whether the journal threshold applies
+     * @param criteria codes of the criteria whose queries are asked; all if empty
+     */
+    public record Track(List<String> databases, boolean threshold, List<String> criteria) {
+
+        public Track {
+            databases = Check.listed(databases);
+            criteria = Check.listed(criteria);
+            Check.databases(databases);
+        }
+    }
+
+    /** In which box of the PRISMA diagram the exclusions by the threshold are counted. */
+    public enum PrismaBox {
+        EXCLUDED_AUTOMATIC,
+        EXCLUDED_OTHER,
+        RECORDS_EXCLUDED
+    }
+
+    /**
+     * The rule that a journal must be cited often enough.
+     *
+     * @param list the journal list, a file below {@code raw/journals}
+     * @param metric the list's column that counts citations
+     * @param minimum citations from which a journal is kept
+     * @param areas subject areas of which a journal must have one; any if empty
+     * @param snapshot what the list is and of which day, for the methods text
+     * @param prismaBox where the exclusions are counted; it has no default because guidance differs
+     */
+    public record Threshold(
+            String list, String metric, long minimum, List<String> areas, String snapshot, PrismaBox prismaBox) {
+
+        public Threshold {
+            Check.given(list, "threshold: list is missing; name a file below raw/journals");
+            Check.given(metric, "threshold: metric is missing; name the column of the list that counts citations");
+            Check.that(minimum >= 0, "threshold: minimum is %d; it must not be negative".formatted(minimum));
+            areas = Check.listed(areas);
+            snapshot = snapshot == null ? "" : snapshot;
+            Check.that(
+                    prismaBox != null,
+                    "threshold: prisma_box is missing; say excluded_automatic, excluded_other or records_excluded");
+        }
+    }
+
+    /** What follows when a criterion's query matches. */
+    public enum Effect {
+        /** The citation is excluded without a person having looked. */
+        EXCLUDE,
+        /** The citation is marked, and people decide. */
+        FLAG
+    }
+
+    /**
+     * A reason to exclude.
+     *
+     * @param code short name: lower-case letters, digits and hyphens
+     * @param text the reason in words, for people
+     * @param effect what follows when the query matches; of no consequence without a query
+     * @param query Lucene's classic syntax, see {@link Queries}; without it only people apply the criterion
+     */
+    public record Criterion(String code, String text, Effect effect, Optional<String> query) {
+
+        public Criterion {
+            Check.code(code);
+            text = text == null || text.isBlank() ? code : text;
+            query = query == null ? Optional.empty() : query;
+            Check.that(
+                    effect != null || query.isEmpty(),
+                    "criterion '%s': effect is missing; say what follows when its query matches: exclude or flag"
+                            .formatted(code));
+            effect = effect == null ? Effect.EXCLUDE : effect;
+            String where = "criterion '%s'".formatted(code);
+            query.ifPresent(given -> Queries.parse(where, given));
+        }
+    }
+
+    public ScreenSettings {
+        reviewers = Check.listed(reviewers);
+        adjudicator = adjudicator == null ? Optional.empty() : adjudicator;
+        phases = Check.listed(phases);
+        tracks = Collections.unmodifiableMap(new LinkedHashMap<>(tracks == null ? Map.of() : tracks));
+        threshold = threshold == null ? Optional.empty() : threshold;
+        criteria = Check.listed(criteria);
+        Check.reviewers(reviewers, adjudicator);
+        Check.phases(phases);
+        Check.votesRequired(votesRequired, reviewers.size());
+        Check.once(criteria.stream().map(Criterion::code).toList(), "criterion");
+        Check.tracks(tracks, threshold.isPresent(), criteria);
+    }
+
+    /** Two votes on title and abstract, two on the full text; nobody to vote, no track, no rule. */
+    public static ScreenSettings defaults() {
+        return new ScreenSettings(
+                List.of(),
+                Optional.empty(),
+                2,
+                List.of(Phase.TITLE, Phase.FULLTEXT),
+                Map.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The place of a criterion in protocol order, from 0; -1 if there is none of that code. */
+    int position(String code) {
+        return criteria.stream().map(Criterion::code).toList().indexOf(code);
+    }
+
+    /** The criteria whose queries are asked in a track, in protocol order. */
+    List<Criterion> asked(Track track) {
+        return criteria.stream()
+                .filter(criterion -> criterion.query().isPresent())
+                .filter(criterion ->
+                        track.criteria().isEmpty() || track.criteria().contains(criterion.code()))
+                .toList();
+    }
+
+    /** The known criterion that a mistyped code is closest to, as a remark for a message; may be empty. */
+    static String nearest(String code, List<Criterion> criteria) {
+        return Nearest.of(code, criteria.stream().map(Criterion::code).toList())
+                .map(known -> "; the nearest is '" + known + "'")
+                .orElse("");
+    }
+}

@@ -1,0 +1,115 @@
+package winnow.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import winnow.model.Citation;
+import winnow.model.Decision;
+import winnow.model.Phase;
+import winnow.model.RecordId;
+import winnow.model.Screened;
+import winnow.model.Screened.Flag;
+import winnow.model.Screened.JournalMatch;
+import winnow.model.Verdict;
+import winnow.model.Verdict.By;
+import winnow.model.Verdict.Excluded;
+import winnow.model.Verdict.Step;
+import winnow.screen.ScreenSettings.Track;
+import winnow.stage.Issue;
+import winnow.stage.ReviewException;
+
+/**
+ * The whole of screening without files: the verdict on one citation at a time, from rules first and people's votes after.
+ */
+final class Screening {
+
+    /**
+     * One citation, screened.
+     *
+     * @param ballot every vote on it
+     * @param reached the phases that it came to, in order; none if a rule excluded it
+     * @param issues votes that nobody asked for, and rulings that do not count
+     */
+    record Outcome(Screened screened, Ballot ballot, List<Phase> reached, List<Issue> issues) {}
+
+    /** What the rules say before anyone is asked. */
+    private record Automatic(Optional<JournalMatch> journal, List<Flag> flags, Optional<Excluded> excluded) {}
+
+    private final ScreenSettings settings;
+    private final Optional<JournalThreshold> threshold;
+    private final Votes votes;
+    private final Panel panel;
+    private final Map<String, Criteria> criteria = new LinkedHashMap<>();
+
+    /**
+     * @param journals of the threshold's list; of no consequence without a threshold
+     * @throws ReviewException if there is a threshold and no journals
+     */
+    Screening(ScreenSettings settings, Optional<Journals> journals, Votes votes) {
+        this.settings = settings;
+        this.votes = votes;
+        this.panel = new Panel(settings);
+        this.threshold = settings.threshold().map(each -> new JournalThreshold(journals.orElseThrow(), each));
+        settings.tracks().forEach((name, track) -> criteria.put(name, new Criteria(settings.asked(track))));
+    }
+
+    /** @throws ReviewException if no track of the protocol has a database of the citation */
+    Outcome screen(Citation citation) {
+        String track = track(citation);
+        Automatic automatic = automatic(citation, track);
+        Ballot ballot = votes.on(citation);
+        List<Ruling> rulings = votes.rulingsOn(citation);
+        Panel.Outcome outcome = automatic.excluded().isPresent()
+                ? unasked(automatic.excluded().get(), ballot, rulings)
+                : panel.decide(ballot, rulings, !automatic.flags().isEmpty());
+        Screened screened =
+                new Screened(citation.id(), track, automatic.journal(), automatic.flags(), outcome.verdict());
+        return new Outcome(screened, ballot, outcome.reached(), outcome.issues());
+    }
+
+    private String track(Citation citation) {
+        List<String> databases =
+                citation.members().stream().map(RecordId::database).distinct().toList();
+        return settings.tracks().entrySet().stream()
+                .filter(entry -> entry.getValue().databases().stream().anyMatch(databases::contains))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new ReviewException(
+                        "raw/protocol.yml: no track has database %s, which %s is from; add it to the databases of a track"
+                                .formatted(String.join(" or ", databases), citation.id())));
+    }
+
+    private Automatic automatic(Citation citation, String trackName) {
+        Track track = settings.tracks().get(trackName);
+        Optional<JournalThreshold.Finding> cited =
+                threshold.filter(rule -> track.threshold()).map(rule -> rule.find(citation.bibliography()));
+        Optional<JournalMatch> journal = cited.flatMap(JournalThreshold.Finding::journal);
+        if (cited.filter(finding -> finding.enough() == Truth.FALSE).isPresent()) {
+            Excluded excluded = new Excluded(Step.THRESHOLD, ScreenSettings.THRESHOLD_CODE, By.AUTOMATION);
+            return new Automatic(journal, List.of(), Optional.of(excluded));
+        }
+        List<Flag> flags = new ArrayList<>(
+                cited.flatMap(JournalThreshold.Finding::flag).stream().toList());
+        Criteria.Finding finding = criteria.get(trackName).find(citation.bibliography());
+        flags.addAll(finding.flags());
+        return new Automatic(
+                journal, flags, finding.reason().map(code -> new Excluded(Step.TITLE, code, By.AUTOMATION)));
+    }
+
+    private static Panel.Outcome unasked(Verdict excluded, Ballot ballot, List<Ruling> rulings) {
+        List<Issue> issues = new ArrayList<>();
+        for (Decision vote : ballot.votes()) {
+            issues.add(new Issue(
+                    Issue.Code.VOTE_NOT_ASKED,
+                    vote.at(),
+                    "record",
+                    vote.record().toString()));
+        }
+        for (Ruling ruling : rulings) {
+            issues.add(new Issue(Issue.Code.NEEDLESS_RULING, ruling.decision().at(), "settles", ruling.settles()));
+        }
+        return new Panel.Outcome(excluded, List.of(), issues);
+    }
+}

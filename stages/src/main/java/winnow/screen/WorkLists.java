@@ -1,0 +1,76 @@
+package winnow.screen;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import winnow.model.Citation;
+import winnow.model.Phase;
+import winnow.model.Screened;
+import winnow.model.Verdict;
+import winnow.model.Verdict.Flagged;
+import winnow.model.Verdict.Pending;
+import winnow.table.SpreadsheetCsv;
+
+/**
+ * One list per reviewer of the citations that wait for this reviewer. Its first columns are those of the votes file, so
+ * that a filled row can be copied there; nothing in it comes from another reviewer.
+ */
+final class WorkLists implements Closeable {
+
+    private static final List<String> VOTE = List.of("record", "phase", "vote", "criterion", "date", "note");
+
+    private final Map<String, Writer> lists = new LinkedHashMap<>();
+
+    private WorkLists() {}
+
+    /** Starts a list for each reviewer, also for one for whom nothing waits. */
+    static WorkLists open(Path folder, List<String> reviewers) throws IOException {
+        WorkLists lists = new WorkLists();
+        List<String> columns = new ArrayList<>(VOTE);
+        columns.addAll(CitationText.COLUMNS);
+        columns.add("flags");
+        for (String reviewer : reviewers) {
+            Writer list = Files.newBufferedWriter(folder.resolve(reviewer + ".csv"), StandardCharsets.UTF_8);
+            lists.lists.put(reviewer, list);
+            SpreadsheetCsv.write(list, columns);
+        }
+        return lists;
+    }
+
+    /** Adds the citation to the list of everyone for whom it waits. Citations are to come in the order of their ids. */
+    void add(Citation citation, Screened screened) throws IOException {
+        Verdict verdict = screened.verdict();
+        if (verdict instanceof Pending pending) {
+            add(citation, screened, pending.phase(), pending.waitingFor());
+        }
+        if (verdict instanceof Flagged flagged) {
+            add(citation, screened, flagged.phase(), flagged.waitingFor());
+        }
+    }
+
+    private void add(Citation citation, Screened screened, Phase phase, List<String> reviewers) throws IOException {
+        List<String> cells = new ArrayList<>(List.of(citation.id().toString(), phase.key(), "", "", "", ""));
+        cells.addAll(CitationText.cells(citation.bibliography()));
+        cells.add(screened.flags().stream()
+                .map(flag -> flag.rule() + ": " + flag.reason())
+                .collect(Collectors.joining("; ")));
+        for (String reviewer : reviewers) {
+            SpreadsheetCsv.write(lists.get(reviewer), cells);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Writer list : lists.values()) {
+            list.close();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Screening: which citations are in the review, and for whom the others wait.
+ *
+ * <p>Start at {@link winnow.screen.Screen}, the stage, and {@link winnow.screen.ScreenSettings}, the protocol's rules.
+ * {@code Screening} is the whole of it for one citation, without files. A citation takes a track, the first of the
+ * protocol that has one of its databases. Then, in this order:
+ *
+ * <ol>
+ *   <li>{@code JournalThreshold}: its journal ({@code JournalList}, {@code Journals}) must be cited often enough.
+ *   <li>{@code Criteria}: queries of the protocol ({@code Queries}) are evaluated in three values ({@code Truth},
+ *       {@code Condition}). Missing data can flag a citation, and never exclude it.
+ *   <li>{@code Panel}: people's votes ({@code DecisionFiles}, {@code Ballot}) and rulings on their conflicts
+ *       ({@code Rulings}), phase after phase.
+ * </ol>
+ *
+ * <p>What comes of it: a verdict on every citation, all votes ever cast, a work list per reviewer ({@code WorkLists}), the
+ * open conflicts ({@code ConflictList}) and how far reviewers agree ({@code Agreement}). To add a criterion, add it to the
+ * protocol; no code knows any.
+ */
+package winnow.screen;

@@ -1,0 +1,21 @@
+-- Tables that exist only while the catalog is filled; dropped by unstage.sql.
+CREATE TABLE raw_record (
+    record    VARCHAR NOT NULL,
+    database  VARCHAR NOT NULL,
+    title     VARCHAR NOT NULL,
+    authors   VARCHAR NOT NULL,
+    year      INTEGER,
+    container VARCHAR,
+    doi       VARCHAR,
+    type      VARCHAR,
+    language  VARCHAR
+);
+CREATE TABLE membership (
+    record   VARCHAR NOT NULL,
+    citation VARCHAR NOT NULL
+);
+CREATE TABLE claim (
+    study  VARCHAR NOT NULL,
+    record VARCHAR NOT NULL,
+    line   BIGINT NOT NULL
+);

@@ -1,0 +1,3 @@
+DROP TABLE raw_record;
+DROP TABLE membership;
+DROP TABLE claim;

@@ -1,0 +1,13 @@
+-- What was wrong with the input?
+-- A row is a file and a kind of problem. rows counts rows of the file. kept: the row was used all the same;
+-- rejected: it was not, and is kept in quarantine or in its own file.
+SELECT
+    file,
+    code,
+    effect,
+    count(*) AS rows,
+    min(line) AS first_line,
+    any_value(text ORDER BY text) AS text
+FROM issue
+GROUP BY file, code, effect
+ORDER BY file, code, effect;

@@ -1,0 +1,6 @@
+-- Reports excluded on the full text, each for one reason, in protocol order.
+SELECT criterion.position, criterion.criterion AS code, criterion.text AS label, ledger.record AS item
+FROM ledger
+JOIN criterion ON criterion.criterion = ledger.reason
+WHERE ledger.state = 'excluded' AND ledger.step = 'fulltext'
+ORDER BY criterion.position, item;

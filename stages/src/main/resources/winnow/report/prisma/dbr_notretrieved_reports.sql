@@ -1,0 +1,5 @@
+-- Reports whose full text could not be obtained.
+SELECT record AS item
+FROM ledger
+WHERE state = 'not-retrieved'
+ORDER BY item;

@@ -1,0 +1,27 @@
+-- What came from each database, and what became of it?
+-- A row is a database of the protocol. exported_rows counts entries in the exports; all other numbers count distinct
+-- records, each in exactly one of the columns from duplicates on. A report found in several databases is counted at the
+-- one record that names it; its other records are duplicates.
+WITH exported AS (
+    SELECT record.database, count(*) AS exported_rows
+    FROM sighting
+    JOIN record USING (record)
+    GROUP BY record.database
+)
+SELECT
+    database.name AS database,
+    database.track,
+    coalesce(any_value(exported.exported_rows), 0) AS exported_rows,
+    count(ledger.record) AS records,
+    count(*) FILTER (ledger.state = 'duplicate') AS duplicates,
+    count(*) FILTER (ledger.state = 'excluded' AND ledger.step = 'threshold') AS excluded_threshold,
+    count(*) FILTER (ledger.state = 'excluded' AND ledger.step = 'title') AS excluded_title,
+    count(*) FILTER (ledger.state = 'awaiting') AS awaiting,
+    count(*) FILTER (ledger.state = 'not-retrieved') AS not_retrieved,
+    count(*) FILTER (ledger.state = 'excluded' AND ledger.step = 'fulltext') AS excluded_fulltext,
+    count(*) FILTER (ledger.state = 'included') AS included
+FROM database
+LEFT JOIN ledger USING (database)
+LEFT JOIN exported USING (database)
+GROUP BY database.position, database.name, database.track
+ORDER BY database.position;

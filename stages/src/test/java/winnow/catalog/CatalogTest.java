@@ -1,0 +1,204 @@
+package winnow.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import winnow.db.Duck;
+import winnow.sample.SmallReview;
+import winnow.stage.ReviewException;
+
+/** What stands in the catalog of a small review. */
+class CatalogTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallReview review;
+
+    @BeforeEach
+    void aSmallReview() {
+        review = new SmallReview(folder);
+    }
+
+    @Test
+    void everyRecordEndsInOneState() throws IOException {
+        assertEquals(
+                List.of(
+                        "arxiv:1 included",
+                        "arxiv:2 awaiting fulltext (pending)",
+                        "arxiv:3 awaiting title (flagged)",
+                        "pubmed:1 included",
+                        "pubmed:2 excluded threshold",
+                        "pubmed:3 excluded title no-model",
+                        "pubmed:4 excluded fulltext not-clinical",
+                        "pubmed:5 excluded fulltext no-model",
+                        "pubmed:6 not-retrieved",
+                        "pubmed:7 awaiting title (conflict)",
+                        "scopus:1 duplicate of pubmed:1",
+                        "scopus:2 duplicate of pubmed:3",
+                        "scopus:3 excluded title language",
+                        "scopus:4 awaiting title (pending)"),
+                rows("SELECT record || ' ' || outcome FROM ledger ORDER BY record"));
+    }
+
+    @Test
+    void saysWhomEachOpenCitationWaitsFor() throws IOException {
+        assertEquals(
+                List.of(
+                        "arxiv:2 fulltext vote bob",
+                        "arxiv:3 title vote ann",
+                        "arxiv:3 title vote bob",
+                        "pubmed:7 title ruling -",
+                        "scopus:4 title vote ann",
+                        "scopus:4 title vote bob"),
+                rows(
+                        "SELECT concat_ws(' ', citation, phase, asks, coalesce(reviewer, '-')) FROM waiting ORDER BY ALL"));
+    }
+
+    @Test
+    void anIncludedReportThatNoStudyClaimsIsAStudyByItself() throws IOException {
+        assertEquals(
+                List.of("arxiv:1 arxiv:1 false", "pubmed:1 pubmed:1 false"),
+                rows(
+                        "SELECT concat_ws(' ', study, citation, annotated) FROM report JOIN study USING (study) ORDER BY ALL"));
+    }
+
+    @Test
+    void aStudyHasTheReportsOfAnyOfTheirRecords() throws IOException {
+        review.annotation("studies.csv", """
+                study,record,negative_result,note
+                doe-2024,scopus:1,yes,first
+                doe-2024,arxiv:1,yes,second
+                doe-2024,pubmed:1,yes,first
+                """);
+
+        assertEquals(
+                List.of("doe-2024 arxiv:1 true true first second", "doe-2024 pubmed:1 true true first second"),
+                rows("SELECT concat_ws(' ', study, citation, annotated, negative_result, note)"
+                        + " FROM report JOIN study USING (study) ORDER BY ALL"));
+    }
+
+    @Test
+    void aReportCanHoldTwoStudies() throws IOException {
+        review.annotation("studies.csv", """
+                study,record
+                one,pubmed:1
+                two,pubmed:1
+                """);
+
+        assertEquals(
+                List.of("arxiv:1 arxiv:1", "one pubmed:1", "two pubmed:1"),
+                rows("SELECT concat_ws(' ', study, citation) FROM report ORDER BY ALL"));
+    }
+
+    @Test
+    void keepsModelsEvidenceAndPrices() throws IOException {
+        review.annotation("studies.csv", "study,record\ndoe-2024,pubmed:1\n")
+                .annotation("models.csv", """
+                        model,size,access,link,pretrain_n_gpu,pretrain_gpu,pretrain_memory_total_gb
+                        Tiny,7B,Open,,8,A100,640
+                        Tiny,7B,Open,https://example.org,,,
+                        Huge,,API,,,,
+                        """)
+                .annotation("evidence.csv", """
+                        study,model,size,stage,task,subtask,mandatory_input,optional_input,output,applied,best
+                        doe-2024,Tiny,7B,3,Text,Letters,text,,text,1,1
+                        doe-2024,Huge,,3,Text,Letters,text,image,text,1,0
+                        """)
+                .annotation("prices.csv", "version,input_usd_per_1k_tokens,output_usd_per_1k_tokens\nHuge,0.01,0.03\n");
+
+        Path file = review.withCatalog();
+        assertEquals(
+                List.of("Huge API - 3", "Tiny-7B Open https://example.org 1"),
+                rows(
+                        file,
+                        "SELECT concat_ws(' ', version, access, coalesce(link, '-'), position) FROM model_version"
+                                + " ORDER BY ALL"));
+        assertEquals(
+                List.of("Tiny-7B pretrain 8 A100 640.0 1"),
+                rows(file, "SELECT concat_ws(' ', version, phase, gpus, gpu, memory_gb, row_number) FROM resource"));
+        assertEquals(
+                List.of(
+                        "studies doe-2024 Huge image 1 0 raw/annotations/evidence.csv:3",
+                        "studies doe-2024 Tiny-7B - 1 1 raw/annotations/evidence.csv:2"),
+                rows(
+                        file,
+                        "SELECT concat_ws(' ', basis, study, version, coalesce(optional_input, '-'), applied, best,"
+                                + " place) FROM use_of_version ORDER BY ALL"));
+        assertEquals(
+                List.of("Huge 0.01 0.03"),
+                rows(
+                        file,
+                        "SELECT concat_ws(' ', version, input_usd_per_1k_tokens, output_usd_per_1k_tokens) FROM price"));
+    }
+
+    @Test
+    void publishedCountsNameNoStudy() throws IOException {
+        review.annotation("models.csv", "model,size,access\nTiny,,Open\n").annotation("evidence.csv", """
+                        model,size,stage,task,subtask,mandatory_input,optional_input,output,applied,best
+                        Tiny,,3,Text,Letters,text,,text,5,2
+                        Tiny,,3,Text,Notes,text,,text,0,1
+                        """);
+
+        Path file = review.withCatalog();
+        assertEquals(
+                List.of("published counts 0 1", "published counts 5 2"),
+                rows(file, "SELECT concat_ws(' ', basis, applied, best) FROM use_of_version ORDER BY ALL"));
+        assertEquals(
+                List.of("catalog BEST_EXCEEDS_APPLIED kept raw/annotations/evidence.csv 3 1 > 0"),
+                rows(
+                        file,
+                        "SELECT concat_ws(' ', stage, code, effect, file, line, value) FROM issue"
+                                + " WHERE stage = 'catalog'"));
+    }
+
+    @Test
+    void keepsSightingsVotesPairsAndIssues() throws IOException {
+        Path file = review.withCatalog();
+
+        assertEquals(List.of("15"), rows(file, "SELECT count(*) FROM sighting"));
+        assertEquals(
+                List.of("arxiv:1 pubmed:1 7.5 two-reports rules"),
+                rows(file, "SELECT concat_ws(' ', left_record, right_record, score, outcome, basis) FROM pair"));
+        assertEquals(
+                List.of("pubmed:7 title exclude no-model ann 2025-04-01"),
+                rows(file, "SELECT concat_ws(' ', record, phase, vote, criterion, reviewer, date) FROM vote"));
+        assertEquals(List.of("ingest BAD_YEAR"), rows(file, "SELECT stage || ' ' || code FROM issue"));
+    }
+
+    @Test
+    void everyTableIsExplained() throws IOException {
+        assertEquals(
+                List.of(), rows("SELECT table_name FROM duckdb_tables() WHERE comment IS NULL ORDER BY table_name"));
+    }
+
+    @Test
+    void refusesRecordsOfADatabaseThatTheProtocolDoesNotList() throws IOException {
+        review.databases.remove(2);
+
+        assertEquals(
+                "raw/protocol.yml: there are records of arxiv, which the protocol does not list;"
+                        + " add it under databases, or take its exports away",
+                assertThrows(ReviewException.class, review::withCatalog).getMessage());
+    }
+
+    private List<String> rows(String sql) throws IOException {
+        return rows(review.withCatalog(), sql);
+    }
+
+    private static List<String> rows(Path file, String sql) {
+        try (Duck duck = Duck.open(file)) {
+            return duck.query(sql).stream()
+                    .map(Map::values)
+                    .map(values -> values.iterator().next().orElseThrow().toString())
+                    .toList();
+        }
+    }
+}

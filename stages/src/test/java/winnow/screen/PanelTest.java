@@ -1,0 +1,352 @@
+package winnow.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static winnow.screen.Samples.ANN;
+import static winnow.screen.Samples.BOB;
+import static winnow.screen.Samples.CLEO;
+import static winnow.screen.Samples.JUDGE;
+import static winnow.screen.Samples.vote;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import winnow.model.Citation;
+import winnow.model.Decision;
+import winnow.model.Origin;
+import winnow.model.Phase;
+import winnow.model.Verdict;
+import winnow.model.Verdict.By;
+import winnow.model.Verdict.Conflict;
+import winnow.model.Verdict.Excluded;
+import winnow.model.Verdict.Flagged;
+import winnow.model.Verdict.Included;
+import winnow.model.Verdict.NotRetrieved;
+import winnow.model.Verdict.Pending;
+import winnow.model.Verdict.Step;
+import winnow.screen.ScreenSettings.Effect;
+import winnow.stage.Issue;
+
+/** What people's votes and rulings decide. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PanelTest {
+
+    private static final ScreenSettings TWO = Samples.settings(
+            Optional.empty(), Samples.byPeople("first"), Samples.byPeople("second"), Samples.byPeople("third"));
+    private static final Citation CITATION = Samples.citation("pubmed:1 scopus:2", "title=T");
+    private static final String CONFLICT = Ballot.hash(
+            Phase.TITLE,
+            List.of(vote(ANN, 1, 2, "pubmed:1 title include"), vote(BOB, 1, 2, "pubmed:1 title exclude first")));
+
+    /** The full text comes after the title, and each phase needs both votes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-|-|-|-|Pending[phase=TITLE, waitingFor=[ann, bob]]",
+                "include|-|-|-|Pending[phase=TITLE, waitingFor=[bob]]",
+                "-|exclude first|-|-|Pending[phase=TITLE, waitingFor=[ann]]",
+                "include|include|-|-|Pending[phase=FULLTEXT, waitingFor=[ann, bob]]",
+                "exclude third|exclude second|-|-|Excluded[step=TITLE, reason=second, by=PERSON]",
+                "include|include|include|-|Pending[phase=FULLTEXT, waitingFor=[bob]]",
+                "include|include|include|include|Included[]",
+                "include|include|exclude first|exclude first|Excluded[step=FULLTEXT, reason=first, by=PERSON]",
+                "include|include|not-retrieved|not-retrieved|NotRetrieved[]",
+                "include|-|include|include|Pending[phase=TITLE, waitingFor=[bob]]",
+                "exclude first|exclude first|include|include|Excluded[step=TITLE, reason=first, by=PERSON]"
+            })
+    void two_votes_decide_a_phase(String annTitle, String bobTitle, String annFull, String bobFull, String expected) {
+        List<Decision> votes = new ArrayList<>();
+        add(votes, ANN, "title", annTitle);
+        add(votes, BOB, "title", bobTitle);
+        add(votes, ANN, "fulltext", annFull);
+        add(votes, BOB, "fulltext", bobFull);
+
+        assertEquals(expected, verdict(votes, List.of()).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title|include|exclude first",
+                "fulltext|include|exclude first",
+                "fulltext|include|not-retrieved",
+                "fulltext|exclude first|not-retrieved"
+            })
+    void disagreement_is_a_conflict(String phase, String ann, String bob) {
+        List<Decision> votes = new ArrayList<>();
+        if (phase.equals("fulltext")) {
+            add(votes, ANN, "title", "include");
+            add(votes, BOB, "title", "include");
+        }
+        add(votes, ANN, phase, ann);
+        add(votes, BOB, phase, bob);
+
+        Conflict conflict = (Conflict) verdict(votes, List.of());
+
+        assertEquals(phase, conflict.phase().key());
+        assertEquals(12, conflict.votes().length());
+    }
+
+    @Test
+    void only_one_phase_is_enough_where_the_protocol_has_one() {
+        ScreenSettings titlesOnly = new ScreenSettings(
+                List.of(ANN), Optional.empty(), 1, List.of(Phase.TITLE), TWO.tracks(), Optional.empty(), List.of());
+
+        assertEquals(
+                new Included(),
+                outcome(titlesOnly, CITATION, List.of(vote(ANN, 1, 2, "pubmed:1 title include")), List.of())
+                        .screened()
+                        .verdict());
+    }
+
+    @Test
+    void two_votes_of_three_reviewers_are_enough_and_a_third_that_differs_is_a_conflict() {
+        ScreenSettings three =
+                Samples.settings(List.of(CLEO, BOB, ANN), 2, Optional.empty(), Samples.byPeople("first"));
+        List<Decision> votes = new ArrayList<>(List.of(vote(BOB, 1, 2, "pubmed:1 title include")));
+        assertEquals(
+                new Pending(Phase.TITLE, List.of(ANN, CLEO)),
+                outcome(three, CITATION, votes, List.of()).screened().verdict());
+        votes.add(vote(ANN, 1, 2, "pubmed:1 title include"));
+        assertEquals(
+                new Pending(Phase.FULLTEXT, List.of(ANN, BOB, CLEO)),
+                outcome(three, CITATION, votes, List.of()).screened().verdict());
+        votes.add(vote(CLEO, 1, 2, "pubmed:1 title exclude first"));
+        assertEquals(
+                Conflict.class,
+                outcome(three, CITATION, votes, List.of()).screened().verdict().getClass());
+    }
+
+    @Test
+    void what_a_rule_could_not_decide_is_flagged_until_somebody_votes() {
+        ScreenSettings settings =
+                Samples.settings(Optional.empty(), Samples.criterion("open", Effect.EXCLUDE, "abstract:x"));
+
+        assertEquals(
+                new Flagged(Phase.TITLE, List.of(ANN, BOB)),
+                outcome(settings, CITATION, List.of(), List.of()).screened().verdict());
+        assertEquals(
+                new Pending(Phase.TITLE, List.of(BOB)),
+                outcome(settings, CITATION, List.of(vote(ANN, 1, 2, "pubmed:1 title include")), List.of())
+                        .screened()
+                        .verdict());
+    }
+
+    @Test
+    void the_later_day_counts_and_on_one_day_the_later_line() {
+        List<Decision> votes = List.of(
+                vote(ANN, 2, 2, "pubmed:1 title include"),
+                vote(ANN, 1, 3, "pubmed:1 title exclude first"),
+                vote(BOB, 1, 2, "pubmed:1 title exclude first"),
+                vote(BOB, 1, 3, "scopus:2 title include"));
+
+        assertEquals(new Pending(Phase.FULLTEXT, List.of(ANN, BOB)), verdict(votes, List.of()));
+    }
+
+    @Test
+    void votes_on_any_record_of_a_citation_count_for_it() {
+        List<Decision> votes =
+                List.of(vote(ANN, 1, 2, "pubmed:1 title include"), vote(BOB, 1, 2, "scopus:2 title include"));
+
+        assertEquals(new Pending(Phase.FULLTEXT, List.of(ANN, BOB)), verdict(votes, List.of()));
+        assertEquals(
+                new Pending(Phase.TITLE, List.of(BOB)),
+                outcome(TWO, Samples.citation("pubmed:1", "title=T"), votes, List.of())
+                        .screened()
+                        .verdict());
+    }
+
+    @RepeatedTest(100)
+    void the_order_of_rows_does_not_matter(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        List<Decision> votes = new ArrayList<>();
+        for (int line = 2; line < 2 + random.nextInt(12); line++) {
+            String person = random.nextBoolean() ? ANN : BOB;
+            String phase = random.nextBoolean() ? "title" : "fulltext";
+            String record = random.nextBoolean() ? "pubmed:1" : "scopus:2";
+            String said = random.nextBoolean() ? "include" : "exclude " + (random.nextBoolean() ? "first" : "third");
+            votes.add(vote(person, 1 + random.nextInt(3), line, record + " " + phase + " " + said));
+        }
+        List<Ruling> rulings = List.of(ruling(JUDGE, 4, "pubmed:1 title include", CONFLICT));
+        Screening.Outcome expected = outcome(TWO, CITATION, votes, rulings);
+
+        Collections.shuffle(votes, random);
+
+        assertEquals(expected.screened(), outcome(TWO, CITATION, votes, rulings).screened());
+        assertEquals(expected.issues(), outcome(TWO, CITATION, votes, rulings).issues());
+    }
+
+    @Test
+    void a_ruling_settles_the_votes_that_it_names() {
+        assertEquals(
+                new Pending(Phase.FULLTEXT, List.of(ANN, BOB)),
+                verdict(conflict(), List.of(ruling(JUDGE, 2, "scopus:2 title include", CONFLICT))));
+        assertEquals(
+                new Excluded(Step.TITLE, "third", By.PERSON),
+                verdict(conflict(), List.of(ruling(JUDGE, 2, "pubmed:1 title exclude third", CONFLICT))));
+    }
+
+    @Test
+    void a_ruling_can_say_that_a_full_text_could_not_be_had() {
+        List<Decision> votes = new ArrayList<>();
+        add(votes, ANN, "title", "include");
+        add(votes, BOB, "title", "include");
+        add(votes, ANN, "fulltext", "include");
+        add(votes, BOB, "fulltext", "not-retrieved");
+        String hash = ((Conflict) verdict(votes, List.of())).votes();
+
+        assertEquals(
+                new NotRetrieved(), verdict(votes, List.of(ruling(JUDGE, 2, "pubmed:1 fulltext not-retrieved", hash))));
+    }
+
+    @Test
+    void a_later_vote_makes_a_ruling_stale() {
+        List<Decision> votes = conflict();
+        votes.add(vote(BOB, 3, 9, "pubmed:1 title exclude second"));
+
+        Screening.Outcome outcome =
+                outcome(TWO, CITATION, votes, List.of(ruling(JUDGE, 2, "pubmed:1 title include", CONFLICT)));
+
+        Conflict conflict = (Conflict) outcome.screened().verdict();
+        assertNotEquals(CONFLICT, conflict.votes());
+        assertEquals(
+                List.of("raw/decisions/adjudication.csv:2: STALE_RULING settles='" + CONFLICT
+                        + "': the votes changed after this ruling, so it no longer counts; settle it again"),
+                messages(outcome));
+    }
+
+    @Test
+    void a_new_ruling_after_a_stale_one_ends_the_matter() {
+        Ruling stale = ruling(JUDGE, 2, "pubmed:1 title include", "0123456789ab");
+        Ruling valid = ruling(JUDGE, 3, "pubmed:1 title exclude first", CONFLICT);
+
+        Screening.Outcome outcome = outcome(TWO, CITATION, conflict(), List.of(stale, valid));
+
+        assertEquals(
+                new Excluded(Step.TITLE, "first", By.PERSON), outcome.screened().verdict());
+        assertEquals(List.of(), outcome.issues());
+    }
+
+    @Test
+    void the_later_of_two_rulings_on_the_same_votes_counts() {
+        Ruling first = ruling(JUDGE, 2, "pubmed:1 title include", CONFLICT);
+        Ruling second = ruling(JUDGE, 3, "pubmed:1 title exclude first", CONFLICT);
+
+        Screening.Outcome outcome = outcome(TWO, CITATION, conflict(), List.of(second, first));
+
+        assertEquals(
+                new Excluded(Step.TITLE, "first", By.PERSON), outcome.screened().verdict());
+        assertEquals(
+                List.of(Issue.Code.CONTRADICTED),
+                outcome.issues().stream().map(Issue::code).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ann, OWN_CONFLICT", "bob, OWN_CONFLICT", "eve, NOT_A_REVIEWER"})
+    void only_the_adjudicator_settles(String person, Issue.Code code) {
+        Screening.Outcome outcome =
+                outcome(TWO, CITATION, conflict(), List.of(ruling(person, 2, "pubmed:1 title include", CONFLICT)));
+
+        assertEquals(new Conflict(Phase.TITLE, CONFLICT), outcome.screened().verdict());
+        assertEquals(List.of(code), outcome.issues().stream().map(Issue::code).toList());
+    }
+
+    @Test
+    void a_ruling_without_a_conflict_is_needless() {
+        List<Decision> agreed = new ArrayList<>();
+        add(agreed, ANN, "title", "include");
+        add(agreed, BOB, "title", "include");
+
+        Screening.Outcome outcome =
+                outcome(TWO, CITATION, agreed, List.of(ruling(JUDGE, 2, "pubmed:1 title include", CONFLICT)));
+
+        assertEquals(
+                List.of(Issue.Code.NEEDLESS_RULING),
+                outcome.issues().stream().map(Issue::code).toList());
+    }
+
+    @Test
+    void votes_on_what_a_rule_excluded_were_not_asked_for() {
+        ScreenSettings settings =
+                Samples.settings(Optional.empty(), Samples.criterion("first", Effect.EXCLUDE, "title:t"));
+        Screening.Outcome outcome =
+                outcome(settings, CITATION, conflict(), List.of(ruling(JUDGE, 2, "pubmed:1 title include", CONFLICT)));
+
+        assertEquals(
+                new Excluded(Step.TITLE, "first", By.AUTOMATION),
+                outcome.screened().verdict());
+        assertEquals(
+                List.of(Issue.Code.VOTE_NOT_ASKED, Issue.Code.VOTE_NOT_ASKED, Issue.Code.NEEDLESS_RULING),
+                outcome.issues().stream().map(Issue::code).toList());
+        assertEquals(List.of(), outcome.reached());
+    }
+
+    @Test
+    void the_name_of_votes_depends_on_who_says_what_for_which_reason_only() {
+        Decision ann = vote(ANN, 1, 2, "pubmed:1 title include");
+        Decision bob = vote(BOB, 1, 2, "pubmed:1 title exclude first");
+
+        assertEquals(CONFLICT, Ballot.hash(Phase.TITLE, List.of(bob, ann)));
+        assertEquals(CONFLICT, Ballot.hash(Phase.TITLE, List.of(vote(ANN, 7, 8, "scopus:2 title include"), bob)));
+        assertNotEquals(CONFLICT, Ballot.hash(Phase.FULLTEXT, List.of(ann, bob)));
+        assertNotEquals(
+                CONFLICT, Ballot.hash(Phase.TITLE, List.of(ann, vote(BOB, 1, 2, "pubmed:1 title exclude second"))));
+        assertNotEquals(
+                CONFLICT, Ballot.hash(Phase.TITLE, List.of(ann, vote(CLEO, 1, 2, "pubmed:1 title exclude first"))));
+    }
+
+    private static List<Decision> conflict() {
+        List<Decision> votes = new ArrayList<>();
+        add(votes, ANN, "title", "include");
+        add(votes, BOB, "title", "exclude first");
+        return votes;
+    }
+
+    private static void add(List<Decision> votes, String person, String phase, String said) {
+        if (said != null) {
+            votes.add(vote(person, 1, 2 + votes.size(), "pubmed:1 " + phase + " " + said));
+        }
+    }
+
+    private static Ruling ruling(String person, long line, String words, String settles) {
+        Decision said = vote(person, 20, line, words);
+        return new Ruling(
+                new Decision(
+                        said.record(),
+                        said.phase(),
+                        said.vote(),
+                        said.criterion(),
+                        person,
+                        LocalDate.of(2025, 3, 20),
+                        "",
+                        new Origin("raw/decisions/adjudication.csv", line)),
+                settles);
+    }
+
+    private static Verdict verdict(List<Decision> votes, List<Ruling> rulings) {
+        return outcome(TWO, CITATION, votes, rulings).screened().verdict();
+    }
+
+    private static Screening.Outcome outcome(
+            ScreenSettings settings, Citation citation, List<Decision> votes, List<Ruling> rulings) {
+        Votes all = new Votes(new Decisions(votes, rulings, List.of()));
+        return new Screening(settings, Optional.empty(), all).screen(citation);
+    }
+
+    private static List<String> messages(Screening.Outcome outcome) {
+        return outcome.issues().stream().map(Issue::message).toList();
+    }
+}
