@@ -77,8 +77,7 @@ class DedupTest {
         Files.writeString(folder.resolve("raw/decisions/duplicates.csv"), "left,right\n");
         ReviewException e = assertThrows(ReviewException.class, () -> DEDUP.run(new Workspace(folder, folder, DEDUP)));
         assertEquals(
-                "raw/decisions/duplicates.csv:1: the first line must name the columns"
-                        + " left,right,judgement,person,date,note; it has [left, right]",
+                "raw/decisions/duplicates.csv: no column 'judgement'; add it; its columns are left, right",
                 e.getMessage());
     }
 
@@ -94,7 +93,7 @@ class DedupTest {
         assertEquals(2, issues.lines().count());
         assertEquals(
                 List.of(true, true),
-                Stream.of("wrong_column_count", "broken_entry")
+                Stream.of("wrong_column_count", "truncated")
                         .map(issues::contains)
                         .toList());
     }
