@@ -15,6 +15,7 @@ import winnow.stage.Artifacts;
 import winnow.stage.Stage;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
+import winnow.table.Tables;
 
 /** Decides which records are one report, and makes one citation of them. */
 public final class Dedup implements Stage {
@@ -80,7 +81,8 @@ public final class Dedup implements Stage {
         files.readAll(Artifacts.RECORDS).forEach(record -> records.put(record.id(), record));
         Path duplicates = files.in(Artifacts.DUPLICATES);
         Assertions assertions = Files.exists(duplicates)
-                ? Assertions.of(AssertionFile.read(duplicates, Artifacts.DUPLICATES.path()), records.keySet())
+                ? Assertions.of(
+                        Tables.read(duplicates, Artifacts.DUPLICATES.path(), Assertions.COLUMNS), records.keySet())
                 : Assertions.none();
         Deduplication result = Deduplication.of(records.values(), assertions, settings);
         List<Pair> doubtful = result.doubtful();

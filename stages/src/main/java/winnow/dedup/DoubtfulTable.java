@@ -9,7 +9,7 @@ import winnow.model.Evidence;
 import winnow.model.Pair;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
-import winnow.table.Csv;
+import winnow.table.SpreadsheetCsv;
 
 /** The list of doubtful pairs that people look through, as CSV. */
 final class DoubtfulTable {
@@ -22,13 +22,13 @@ final class DoubtfulTable {
     /** @param pairs in the order to show */
     static String csv(List<Pair> pairs, Map<RecordId, SourceRecord> records) throws IOException {
         StringBuilder text = new StringBuilder();
-        Csv.write(text, HEADER);
+        SpreadsheetCsv.write(text, HEADER);
         for (Pair pair : pairs) {
-            Csv.write(
+            SpreadsheetCsv.write(
                     text,
                     List.of(
-                            pair.left(),
-                            pair.right(),
+                            pair.left().toString(),
+                            pair.right().toString(),
                             bits(pair.score()),
                             records.get(pair.left()).bibliography().title(),
                             records.get(pair.right()).bibliography().title(),

@@ -74,10 +74,6 @@ final class Profile {
         return record.id();
     }
 
-    SourceRecord record() {
-        return record;
-    }
-
     Bibliography said() {
         return record.bibliography();
     }
