@@ -19,7 +19,7 @@ final class Interpreter {
 
     /** What databases print where they have nothing. */
     private static final Pattern MISSING = Pattern.compile(
-            "(?i)\\[(?:no (?:author|abstract|author id|title|source)[^\\]]*|not available)\\]|no abstract available\\.?"
+            "(?i)\\[(?:no (?:author|abstract|author id|title|source)[^\\]]*|not available)\\]\\.?|no abstract available\\.?"
                     + "|null|n/a|-");
 
     /** Fields whose value is one text, kept without markup. */
