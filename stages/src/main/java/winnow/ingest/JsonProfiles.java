@@ -13,6 +13,7 @@ import static winnow.model.Field.TITLE;
 import static winnow.model.Field.TYPE;
 import static winnow.model.Field.YEAR;
 
+import java.util.List;
 import winnow.ingest.Profile.Format;
 
 /** The properties of JSON exports. */
@@ -25,7 +26,7 @@ final class JsonProfiles {
                     new Format("arXiv JSON lines", "arxiv", JSON_LINES, names("id", "title", "categories")))
             .names(Names.Order.FAMILY_FIRST)
             .field(TITLE, first("title"))
-            .field(AUTHORS, first("authors_parsed").or(first("authors").split(Names::ofArxiv)))
+            .field(AUTHORS, first("authors_parsed").or(first("authors").split(JsonProfiles::people)))
             .field(YEAR, first("versions/created", "update_date"))
             .field(DOI, first("doi"))
             .field(ARXIV, first("id"))
@@ -36,4 +37,11 @@ final class JsonProfiles {
             .build();
 
     private JsonProfiles() {}
+
+    /** The list in parts has the family name first; this one has not. */
+    private static List<String> people(String authors) {
+        return Names.ofArxiv(authors).stream()
+                .map(name -> Names.normal(name, Names.Order.GIVEN_FIRST))
+                .toList();
+    }
 }

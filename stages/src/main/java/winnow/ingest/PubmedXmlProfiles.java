@@ -43,11 +43,7 @@ final class PubmedXmlProfiles {
             XmlForm.of("ArticleId").kind("IdType"),
             XmlForm.of("ELocationID").kind("EIdType").unless("ValidYN", "N"),
             XmlForm.of("AuthorList").kind("Type"),
-            XmlForm.of("Author")
-                    .unless("ValidYN", "N")
-                    .text(author -> author.children("CollectiveName").isEmpty()
-                            ? author.joined(", ", "LastName", "ForeName", "Suffix")
-                            : author.joined("", "CollectiveName")),
+            XmlForm.of("Author").unless("ValidYN", "N").text(PubmedXmlProfiles::author),
             XmlForm.of("AbstractText").text(PubmedXmlProfiles::section),
             XmlForm.of("MeshHeading").text(PubmedXmlProfiles::heading),
             XmlForm.of("Keyword").text(PubmedXmlProfiles::starred));
@@ -145,6 +141,13 @@ final class PubmedXmlProfiles {
             .build();
 
     private PubmedXmlProfiles() {}
+
+    private static String author(XmlNode.Element author) {
+        String given = author.children("ForeName").isEmpty() ? "Initials" : "ForeName";
+        return author.children("CollectiveName").isEmpty()
+                ? author.joined(", ", "LastName", given, "Suffix")
+                : author.joined("", "CollectiveName");
+    }
 
     /** {@code BACKGROUND: …} */
     private static String section(XmlNode.Element abstractText) {
