@@ -29,6 +29,9 @@ final class Names {
                     + "|organi[sz]ation|institute|university|investigators)s?\\b.*");
     private static final Pattern COMPANY = Pattern.compile("(?i).*,\\s*(?:inc|ltd|llc|gmbh|corp|plc)\\.?");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+    /** What is longer is nobody's name and is left alone. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern ARXIV_SEPARATOR = Pattern.compile("[,:;]|\\band\\b");
     private static final Pattern AUTHOR_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
     private static final Pattern MARKED_FAMILY = Pattern.compile("([^{}\\[\\],]+?)\\s*[{\\[]([^{}\\[\\],]+)[}\\]]");
@@ -131,6 +134,9 @@ final class Names {
      * @param printed one name, with the braces that BibTeX gives it
      */
     static String normal(String printed, Order order) {
+        if (printed.length() > LONGEST) {
+            return printed;
+        }
         String name = AUTHOR_ID.matcher(printed).replaceAll("").strip();
         Matcher whole = WHOLLY_BRACED.matcher(name);
         if (whole.matches()) {

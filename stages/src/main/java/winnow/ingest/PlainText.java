@@ -18,13 +18,13 @@ final class PlainText {
 
     private static final Pattern BREAK =
             Pattern.compile("(?i)</?(?:p|br|div|sec|title|li|list-item|jats:(?:p|sec|title))\\s*/?>");
-    private static final Pattern ANNOTATION =
-            Pattern.compile("(?is)<(?:mml:)?annotation(?:-xml)?\\b[^>]*>.*?</(?:mml:)?annotation(?:-xml)?>");
+    private static final Pattern ANNOTATION = Pattern.compile("(?i)<(?:mml:)?annotation(?:-xml)?(?=[\\s>])");
+    private static final Pattern ANNOTATION_END = Pattern.compile("(?i)</(?:mml:)?annotation(?:-xml)?>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD]|[\\p{Cc}&&[^\\s\\u0085]]");
     /** IEEE Xplore's mark for the end of an old abstract. */
-    private static final Pattern END_MARK = Pattern.compile("<+(?:ETX)?>+\\s*$");
+    private static final Pattern END_MARK = Pattern.compile("(?<!<)<++(?:ETX)?>++\\s*+$");
     /** A formula, not two prices: without blanks, or with what only LaTeX has. */
     private static final Pattern FORMULA =
             Pattern.compile("\\$\\s*([^$\\s]{1,80}|[^$]{0,80}[\\\\^_{][^$]{0,80})\\s*\\$");
@@ -36,11 +36,23 @@ final class PlainText {
     /** The text as it is stored; empty if nothing is left of it. */
     static String of(String text) {
         String decoded = entities(entities(text));
-        String marked =
-                BREAK.matcher(ANNOTATION.matcher(decoded).replaceAll("")).replaceAll(" ");
+        String marked = BREAK.matcher(withoutAnnotations(decoded)).replaceAll(" ");
         String plain = END_MARK.matcher(TAG.matcher(marked).replaceAll("")).replaceAll("");
         plain = FORMULA.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(Latex.text(found.group(1))));
         return collapsed(Normalizer.normalize(INVISIBLE.matcher(plain).replaceAll(""), Normalizer.Form.NFC));
+    }
+
+    /** A formula's annotations say it again in another language. */
+    private static String withoutAnnotations(String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        Matcher start = ANNOTATION.matcher(text);
+        Matcher end = ANNOTATION_END.matcher(text);
+        while (start.find(from) && end.find(start.end())) {
+            rest.append(text, from, start.start());
+            from = end.end();
+        }
+        return from == 0 ? text : rest.append(text, from, text.length()).toString();
     }
 
     /** Every run of white space of any kind one blank, none at the ends. */
