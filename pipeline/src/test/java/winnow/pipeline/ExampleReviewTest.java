@@ -86,6 +86,22 @@ class ExampleReviewTest {
     }
 
     @Test
+    void another_order_of_the_tracks_is_the_reason_to_screen_again() {
+        String text = review.read("raw/protocol.yml");
+        String databases = text.lines()
+                .filter(line -> line.startsWith("    databases: {"))
+                .findFirst()
+                .orElseThrow();
+        String preprints = text.lines()
+                .filter(line -> line.startsWith("    preprints: {"))
+                .findFirst()
+                .orElseThrow();
+        review.replace("raw/protocol.yml", databases + "\n" + preprints, preprints + "\n" + databases);
+
+        assertEquals(List.of("screen: its settings changed: tracks.order changed"), plan());
+    }
+
+    @Test
     void a_comment_in_the_protocol_is_no_reason_for_anything() {
         review.append("raw/protocol.yml", "\n# The rules were agreed on in March.\n");
         review.replace("raw/protocol.yml", "phases: [title, fulltext]", "phases: [ title,\n    fulltext ]");
