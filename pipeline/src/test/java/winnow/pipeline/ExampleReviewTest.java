@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,22 @@ class ExampleReviewTest {
         review.delete("curated").delete("reports");
 
         assertEquals(0, review.winnow("run").exit());
+
+        assertEquals(before, review.made());
+    }
+
+    @Test
+    void the_machines_language_changes_nothing() {
+        Map<String, String> before = review.made();
+        Locale machine = Locale.getDefault();
+        review.delete("curated").delete("reports");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals("٤", String.format("%d", 4), "this machine's Java knows Arabic digits");
+            assertEquals(0, review.winnow("run").exit());
+        } finally {
+            Locale.setDefault(machine);
+        }
 
         assertEquals(before, review.made());
     }
