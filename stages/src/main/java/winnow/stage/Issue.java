@@ -87,7 +87,9 @@ public record Issue(Code code, Origin at, String field, String value) implements
     }
 
     public Issue {
-        value = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        if (value.codePointCount(0, value.length()) > LONGEST_VALUE) {
+            value = value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+        }
     }
 
     /** Whether the row was rejected. */
