@@ -108,7 +108,7 @@ public final class Dedup implements Stage {
      * @throws IllegalArgumentException if both are one record
      */
     public Pair compare(SourceRecord left, SourceRecord right) {
-        return new Judge(settings, Assertions.none()).judge(new Profile(left), new Profile(right));
+        return new Judge(settings).judge(new Profile(left), new Profile(right));
     }
 
     /** The rule table, as Markdown. */
