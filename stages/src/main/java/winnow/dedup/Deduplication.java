@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.dedup.Assertion.Sides;
-import winnow.dedup.Candidates.Candidate;
 import winnow.model.Citation;
 import winnow.model.Cluster;
 import winnow.model.Pair;
@@ -25,14 +24,18 @@ import winnow.stage.Issue;
 /**
  * The whole stage without files.
  *
- * @param candidates number of pairs compared
+ * @param extent how much was compared
  * @param pairs those worth keeping, by left and then right id
  * @param clusters by first member
  * @param citations one per cluster, in the same order
  * @param issues sorted
  */
 record Deduplication(
-        long candidates, List<Pair> pairs, List<Cluster> clusters, List<Citation> citations, List<Issue> issues) {
+        Candidates.Extent extent,
+        List<Pair> pairs,
+        List<Cluster> clusters,
+        List<Citation> citations,
+        List<Issue> issues) {
 
     /** @param records each id once, in any order */
     static Deduplication of(Collection<SourceRecord> records, Assertions assertions, Dedup.Settings settings)
@@ -40,17 +43,17 @@ record Deduplication(
         SortedMap<RecordId, Profile> profiles = new TreeMap<>();
         records.forEach(record -> profiles.put(record.id(), new Profile(record)));
         List<Profile> ordered = List.copyOf(profiles.values());
-        List<Candidate> candidates = Candidates.of(ordered, Key.ALL, settings.largestBlock());
+        Candidates.Found found = Candidates.of(ordered, Key.ALL, settings.largestBlock());
         Judge judge = new Judge(settings);
         SortedMap<Sides, Pair> pairs = new TreeMap<>();
-        for (Candidate candidate : candidates) {
+        found.stream().forEach(candidate -> {
             Profile left = ordered.get(candidate.left());
             Profile right = ordered.get(candidate.right());
             Pair pair = judge.judge(left, right);
             if (judge.isKept(pair, left, right)) {
                 pairs.put(Sides.of(pair), pair);
             }
-        }
+        });
         SortedMap<Sides, Pair> asserted = new TreeMap<>();
         assertions.bySides().forEach((sides, said) -> {
             Pair pair = judge.judge(profiles.get(sides.left()), profiles.get(sides.right()));
@@ -63,7 +66,7 @@ record Deduplication(
         Map<RecordId, SourceRecord> byId =
                 records.stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
         return new Deduplication(
-                candidates.size(),
+                found.extent(),
                 List.copyOf(pairs.values()),
                 clusters.clusters(),
                 clusters.clusters().stream()

@@ -39,7 +39,7 @@ class DeduplicationTest {
 
     private static Deduplication of(List<SourceRecord> records, String... rows) throws IOException {
         Assertions said = Assertions.of(
-                table(rows), records.stream().map(SourceRecord::id).collect(Collectors.toSet()));
+                List.of(table(rows)), records.stream().map(SourceRecord::id).collect(Collectors.toSet()));
         return Deduplication.of(records, said, Dedup.Settings.defaults());
     }
 
@@ -309,7 +309,7 @@ class DeduplicationTest {
         Deduplication result = of(List.of(first, sameDoi, samePeople));
         assertEquals(1, result.pairs().size());
         assertEquals(Outcome.DIFFERENT, result.pairs().get(0).outcome());
-        assertFalse(result.candidates() < 2);
+        assertFalse(result.extent().pairs() < 2);
     }
 
     @Test
