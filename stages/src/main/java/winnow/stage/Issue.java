@@ -55,6 +55,9 @@ public record Issue(Code code, Origin at, String field, String value) implements
         BAD_DATE(Effect.REJECTED, "not a date of the form 2025-03-31; nothing was done with the row"),
         CONTRADICTED(Effect.KEPT, "another row says the opposite; the later one counts"),
         FORCED_APART(Effect.KEPT, "asserted different, but joined through other records; the weaker link was cut"),
+        OVERRULED(
+                Effect.KEPT,
+                "asserted same, but that would join two records that were asserted different; the two were not joined"),
         REPEATED_ROW(Effect.KEPT, "the same row stands there twice; it counts once"),
         UNKNOWN_CRITERION(Effect.REJECTED, "the protocol has no such criterion; nothing was done with the row"),
         MISSING_CRITERION(Effect.REJECTED, "a vote to exclude needs a criterion; nothing was done with the row"),
