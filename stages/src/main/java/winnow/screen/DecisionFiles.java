@@ -111,16 +111,14 @@ final class DecisionFiles {
             return;
         }
         Ruling ruling = new Ruling(DecisionRows.decision(row, row.get("adjudicator")), row.get("settles"));
-        if (noteRepeated(ruling.decision(), ruling.settles())) {
-            rulings.add(ruling);
-        }
+        noteRepeated(ruling.decision(), ruling.settles());
+        rulings.add(ruling);
     }
 
-    private boolean noteRepeated(Decision decision, String settles) {
-        boolean isNew = said.add(Said.of(decision, settles));
-        if (!isNew) {
+    /** A repeated row stays: between the two the person may have said something else on the same day. */
+    private void noteRepeated(Decision decision, String settles) {
+        if (!said.add(Said.of(decision, settles))) {
             issues.add(new Issue(Issue.Code.REPEATED_ROW, decision.at(), "", ""));
         }
-        return isNew;
     }
 }
