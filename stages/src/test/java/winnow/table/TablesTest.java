@@ -99,6 +99,18 @@ class TablesTest {
     }
 
     @Test
+    void two_stray_quotes_swallow_no_row_without_an_issue() throws IOException {
+        Table table = read("a.csv", "record,vote,note\nr1,include,\"first\nr2,include,\nr3,include,last\"\n");
+
+        assertEquals(
+                List.of("r2", "r3"),
+                table.rows().stream().map(row -> row.get("record")).toList());
+        assertEquals(
+                "a.csv:2: BROKEN_ROW: row cannot be read, usually because of a broken quote; nothing was done with the row",
+                messages(table));
+    }
+
+    @Test
     void a_quote_that_never_ends_costs_the_rest() throws IOException {
         Table table = read("a.csv", "record,vote\nr1,include\nr2,\"x");
 
