@@ -80,8 +80,18 @@ final class DecisionFiles {
         String person = table.group(1);
         if (person.equals(RULINGS)) {
             read(file, name, DecisionRows.RULING_COLUMNS).rows().forEach(this::addRuling);
-        } else if (!person.equals(DUPLICATES)) {
+        } else if (person.equals(DUPLICATES)) {
+            refuseUnread(name);
+        } else {
             read(file, name, DecisionRows.VOTE_COLUMNS).rows().forEach(row -> addVote(row, person));
+        }
+    }
+
+    /** The other stage reads one file only. */
+    private static void refuseUnread(String name) {
+        if (!name.equals(Artifacts.DUPLICATES.path())) {
+            throw new ReviewException("%s: duplicates are read from a .csv only; save it as %s and move it away"
+                    .formatted(name, Artifacts.DUPLICATES.path()));
         }
     }
 

@@ -166,6 +166,16 @@ class ScreenTest {
         return folder.resolve(Artifacts.WORKLISTS.path()).resolve(reviewer + ".csv");
     }
 
+    @Test
+    void a_workbook_of_duplicates_stops_the_run_for_nobody_reads_it() throws IOException {
+        Path review = copy(EVERY_VERDICT);
+        Files.writeString(review.resolve("raw/decisions/duplicates.xlsx"), "x");
+
+        assertEquals(
+                "raw/decisions/duplicates.xlsx: duplicates are read from a .csv only; save it as raw/decisions/duplicates.csv and move it away",
+                assertThrows(ReviewException.class, () -> run(review)).getMessage());
+    }
+
     private String verdict(String citation) throws IOException {
         try (Stream<Screened> all = Workspace.read(folder.resolve(Artifacts.VERDICTS.path()), Screened.class)) {
             return all.filter(each -> each.citation().toString().equals(citation))
