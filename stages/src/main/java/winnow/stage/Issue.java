@@ -69,7 +69,9 @@ public record Issue(Code code, Origin at, String field, String value) implements
         BAD_CITATIONS(
                 Effect.KEPT,
                 "not a whole number of citations; the journal is kept without it and is not excluded by it"),
-        VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count");
+        VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count"),
+        PHASE_NOT_REACHED(
+                Effect.KEPT, "the citation has not come to this phase; the vote does not count unless it does");
 
         private final Effect effect;
         private final String text;
