@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import winnow.catalog.Catalog.Criterion;
 import winnow.catalog.Catalog.Database;
 import winnow.db.Duck;
+import winnow.model.Pair;
 import winnow.model.Verdict;
 import winnow.sample.SmallReview;
 import winnow.stage.Json;
@@ -191,6 +192,28 @@ class ReportTest {
         assertFalse(joined.get("footnotes").toString().contains("look like"));
         assertEquals(1, number(joined, "new_studies"));
         assertEquals(2, number(joined, "new_reports"));
+    }
+
+    @Test
+    void aPairOfReportsIsToldOnceHoweverManyRecordsSaySo() throws IOException {
+        review.citation("Doctors and models (preprint)", new Verdict.Included(), "arxiv:1", "scopus:5");
+        review.pairs.add(twoReports("pubmed:1", "scopus:5"));
+        review.pairs.add(twoReports("scopus:1", "scopus:5"));
+
+        assertTrue(published("excluded_automatic")
+                .get("footnotes")
+                .toString()
+                .contains("look like two reports of one study but are counted as two studies: 1;"));
+    }
+
+    private static Pair twoReports(String left, String right) {
+        return new Pair(
+                SmallReview.id(left),
+                SmallReview.id(right),
+                7.5,
+                Pair.Outcome.TWO_REPORTS,
+                Pair.Basis.RULES,
+                List.of());
     }
 
     @Test
