@@ -16,6 +16,7 @@ record ModelName(String model, Optional<String> size) {
 
     /** As part of a sentence. */
     String inWords() {
-        return "the model '" + model + "'" + size.map(text -> " in size '" + text + "'").orElse("");
+        return "the model '" + model + "'"
+                + size.map(text -> " in size '" + text + "'").orElse("");
     }
 }

@@ -14,12 +14,7 @@ import winnow.table.Table;
  * @param access one of {@link #ACCESS}
  * @param resources per phase that says anything, in the order of {@link #PHASES}
  */
-record ModelRow(
-        ModelName name,
-        String access,
-        Optional<String> link,
-        Map<String, Resource> resources,
-        Origin at) {
+record ModelRow(ModelName name, String access, Optional<String> link, Map<String, Resource> resources, Origin at) {
 
     static final List<String> COLUMNS = List.of("model", "size", "access");
     static final List<String> ACCESS = List.of("API", "Open", "Restricted");

@@ -30,7 +30,9 @@ final class ModelTables {
         try (Rows rows = duck.append("model_row")) {
             int number = 0;
             for (ModelRow model : models) {
-                rows.number(++number).text(model.name().model()).text(model.name().size());
+                rows.number(++number)
+                        .text(model.name().model())
+                        .text(model.name().size());
                 rows.text(model.version());
                 rows.text(model.access()).text(model.link()).text(model.at().toString());
                 rows.end();
