@@ -119,6 +119,30 @@ class NothingLostTest {
         assertTrue(kept.contains("One") || kept.contains("Two") || kept.contains("Not an entry"), kept);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the file | is the last entry cut off
+                "PMID- 1¶TI  - One¶SO  - X.¶¶PMID- 2¶TI  - Two¶SO  - X.¶ | false",
+                "PMID- 1¶TI  - One¶SO  - X.¶¶PMID- 2¶TI  - Two¶SO  - X.  | false",
+                "PMID- 1¶TI  - One¶SO  - X.¶¶PMID- 2¶TI  - Two¶          | true",
+                "PMID- 1¶TI  - One¶SO  - X.¶¶PMID- 2¶TI  - Two¶¶         | true",
+                "PMID- 1¶TI  - One¶SO  - X.¶PMID- 2¶                     | true",
+                "PMID- 1¶TI  - One¶SO  - X.¶¶PMID- 2¶TI  - Tw            | true",
+                "PMID- 1¶TI  - One¶SO  - X.¶¶PMID- 2¶TI  - Two¶BTI - B¶ | false",
+                "PMID- 1¶TI  - One¶¶PMID- 2¶TI  - Tw                     | true",
+                "PMID- 1¶TI  - One¶¶PMID- 2¶TI  - Two¶                   | false",
+                "PMID- 1¶TI  - One¶¶PMID- 2¶TI  - Two¶SO  - X.¶          | false",
+            })
+    void a_PubMed_file_is_cut_off_if_its_last_entry_lacks_the_last_tag_of_the_others(String text, boolean cut)
+            throws IOException {
+        ReviewFolder.Made made = ingest("pubmed/x.nbib", text.replace('¶', '\n'));
+        assertEquals(2, made.summary().counts().get("entries"));
+        assertEquals(cut ? 1 : 0, made.summary().counts().get("rejected"), () -> "rejected; " + made.messages());
+        assertEquals(cut, made.messages().toString().contains("TRUNCATED"));
+    }
+
     /** What only an entry has, by syntax; what is passed over has none. */
     private static final Map<String, Pattern> OF_AN_ENTRY = Map.of(
             "BibTeX", Pattern.compile("(?m)^(?!\\s*%).*\\w\\s*=\\s*[{\"]"),
