@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import winnow.model.ExportFile;
 import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
@@ -71,7 +72,12 @@ public final class Ingest implements Stage {
 
     @Override
     public List<Artifact> outputs() {
-        return List.of(Artifacts.RECORDS, Artifacts.SIGHTINGS, Artifacts.INGEST_ISSUES, Artifacts.QUARANTINE);
+        return List.of(
+                Artifacts.EXPORTS,
+                Artifacts.RECORDS,
+                Artifacts.SIGHTINGS,
+                Artifacts.INGEST_ISSUES,
+                Artifacts.QUARANTINE);
     }
 
     @Override
@@ -84,16 +90,19 @@ public final class Ingest implements Stage {
         Searches searches = Searches.of(files, settings.databases().keySet());
         Quarantine quarantine = new Quarantine(files.out(Artifacts.QUARANTINE));
         Harvest harvest = new Harvest();
+        List<ExportFile> exports = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Map<String, Long> entries = new TreeMap<>();
         Tally total = Tally.NONE;
         for (Export export : searches.exports()) {
-            Tally tally =
-                    export.read(Recognition.of(export.path()), new Collected(export, harvest, issues, quarantine));
+            Recognition recognition = Recognition.of(export.path());
+            Tally tally = export.read(recognition, new Collected(export, harvest, issues, quarantine));
+            exports.add(export.counted(recognition, tally));
             entries.merge(export.round() + "/" + export.database(), tally.entries(), Long::sum);
             total = total.plus(tally);
         }
         searches.logs().forEach(log -> issues.addAll(log.differences(entries)));
+        files.write(Artifacts.EXPORTS, exports);
         files.write(Artifacts.RECORDS, harvest.records());
         files.write(Artifacts.SIGHTINGS, harvest.sightings());
         files.write(Artifacts.INGEST_ISSUES, issues.stream().sorted().toList());

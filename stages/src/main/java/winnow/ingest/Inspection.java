@@ -58,9 +58,7 @@ public record Inspection(
         return new Inspection(
                 name,
                 export.database(),
-                export.profile(recognition)
-                        .map(profile -> profile.format().name())
-                        .orElse("empty"),
+                export.format(recognition),
                 new Counts(tally.entries(), tally.records(), tally.rejected(), collected.ids.size()),
                 collected.issues.stream().sorted().toList(),
                 collected.filled);

@@ -17,7 +17,7 @@ import winnow.table.Lines;
 /**
  * RIS: a tag of two characters, {@code "  - "} and a value. An entry starts with {@code TY} and ends with {@code ER}, or
  * where the next one starts. A line without a tag goes on with the value before it; lines between entries are passed
- * over.
+ * over, unless they have tags: then they are an entry whose start is damaged.
  */
 final class RisSyntax implements Syntax {
 
@@ -25,6 +25,9 @@ final class RisSyntax implements Syntax {
     private static final Pattern START = Pattern.compile("(?m)^\\uFEFF?TY  - ?[A-Z]");
     private static final String FIRST = "TY  -";
     private static final String LAST = "ER  -";
+
+    /** Ovid writes an NL after the ER. */
+    private static final Pattern AFTER_LAST = Pattern.compile("(?:ER|NL)  -.*");
 
     @Override
     public String name() {
@@ -42,8 +45,15 @@ final class RisSyntax implements Syntax {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                while (lines.peek().map(line -> !line.text().startsWith(FIRST)).orElse(false)) {
-                    lines.next();
+                List<Lines.Line> passed = new ArrayList<>();
+                while (lines.peek().map(RisSyntax::isNeutral).orElse(false)) {
+                    passed.add(lines.next());
+                    if (isEnd(passed) || passed.get(passed.size() - 1).text().isBlank()) {
+                        passed.clear();
+                    }
+                }
+                if (lines.peek().map(line -> !isStart(line)).orElse(false)) {
+                    lines.giveBack(passed);
                 }
                 return lines.hasNext();
             }
@@ -62,9 +72,18 @@ final class RisSyntax implements Syntax {
         List<Lines.Line> block = new ArrayList<>();
         do {
             block.add(lines.next());
-        } while (!isEnd(block)
-                && lines.peek().map(line -> !line.text().startsWith(FIRST)).orElse(false));
+        } while (!isEnd(block) && lines.peek().map(line -> !isStart(line)).orElse(false));
         return block;
+    }
+
+    private static boolean isStart(Lines.Line line) {
+        return line.text().startsWith(FIRST);
+    }
+
+    /** Whether the line says nothing outside of an entry. */
+    private static boolean isNeutral(Lines.Line line) {
+        return AFTER_LAST.matcher(line.text()).matches()
+                || !isStart(line) && !TAG.matcher(line.text()).matches();
     }
 
     private static boolean isEnd(List<Lines.Line> block) {
@@ -74,6 +93,9 @@ final class RisSyntax implements Syntax {
     private static Entry entry(List<Lines.Line> block) {
         long number = block.get(0).number();
         String raw = block.stream().map(Lines.Line::raw).collect(Collectors.joining());
+        if (!isStart(block.get(0))) {
+            return new Entry.Unreadable(number, raw, Issue.Code.BROKEN_ENTRY, "no TY");
+        }
         boolean cut = !isEnd(block) && block.get(block.size() - 1).end().isEmpty();
         return cut
                 ? new Entry.Unreadable(number, raw, Issue.Code.TRUNCATED, "")
