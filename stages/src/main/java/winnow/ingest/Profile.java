@@ -38,6 +38,11 @@ record Profile(Format format, Map<Field, Source> fields, Source accession, Names
         return format.database().equals(GENERIC);
     }
 
+    /** Whether it is for exports that bear no mark. */
+    boolean isFallback() {
+        return isGeneric() && format.mark() == Marks.NONE;
+    }
+
     /** The database's own id of the entry; empty if it gives none. */
     Optional<String> accession(Entry.Readable entry) {
         List<String> found = accession.values().apply(entry);

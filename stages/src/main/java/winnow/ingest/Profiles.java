@@ -11,25 +11,48 @@ import java.util.stream.Collectors;
 final class Profiles {
 
     /** In the order in which they are tried on an unknown file. */
-    static final List<Syntax> SYNTAXES =
-            List.of(XmlProfiles.ATOM, MedlineProfiles.MEDLINE, RisProfiles.RIS, BibtexProfiles.BIBTEX, CsvProfiles.CSV);
+    static final List<Syntax> SYNTAXES = List.of(
+            XmlProfiles.ATOM,
+            MedlineProfiles.MEDLINE,
+            TaggedSyntaxes.WOS,
+            TaggedSyntaxes.RIS,
+            OvidProfiles.LABELLED,
+            CitationTextProfiles.CITATION_TEXT,
+            BibtexProfiles.BIBTEX,
+            CsvProfiles.CSV);
 
     /** The generic ones stand after the others of their syntax. */
     static final List<Profile> ALL = List.of(
+            WosProfiles.WOS_TAGGED,
             MedlineProfiles.PUBMED_MEDLINE,
+            MedlineProfiles.ERIC_MEDLINE,
+            OvidProfiles.OVID_TAGGED,
+            MedlineProfiles.GENERIC_MEDLINE,
+            OvidProfiles.OVID_TEXT,
+            CitationTextProfiles.SCIENCEDIRECT_TEXT,
             CsvProfiles.PUBMED_CSV,
             CsvProfiles.SCOPUS_CSV,
             CsvProfiles.IEEE_CSV,
+            WosProfiles.WOS_CSV,
+            WosProfiles.WOS_TABS,
+            OvidProfiles.OVID_CSV,
             BibtexProfiles.SCOPUS_BIBTEX,
             BibtexProfiles.IEEE_BIBTEX,
             BibtexProfiles.SCIENCEDIRECT_BIBTEX,
             BibtexProfiles.ACM_BIBTEX,
             BibtexProfiles.ARXIV_BIBTEX,
+            WosProfiles.WOS_BIBTEX,
+            BibtexProfiles.EBSCO_BIBTEX,
+            BibtexProfiles.PROQUEST_BIBTEX,
             BibtexProfiles.GENERIC_BIBTEX,
             RisProfiles.SCOPUS_RIS,
             RisProfiles.IEEE_RIS,
             RisProfiles.SCIENCEDIRECT_RIS,
-            RisProfiles.WOS_RIS,
+            WosProfiles.WOS_RIS,
+            RisProfiles.EMBASE_RIS,
+            RisProfiles.OVID_RIS,
+            RisProfiles.PROQUEST_RIS,
+            RisProfiles.EBSCO_RIS,
             RisProfiles.GENERIC_RIS,
             XmlProfiles.ARXIV_ATOM);
 
@@ -46,14 +69,15 @@ final class Profiles {
                 .filter(profile -> profile.format().syntax() == syntax)
                 .toList();
         return candidates.stream()
-                .filter(profile -> profile.format().database().equals(database))
+                .filter(profile -> profile.format().database().equals(database) && !profile.isGeneric())
                 .findFirst()
+                .or(() -> candidates.stream().filter(Profile::isFallback).findFirst())
                 .orElse(candidates.get(candidates.size() - 1));
     }
 
     /** Whether there is a profile of that syntax for exports that bear no mark. */
     static boolean hasGeneric(Syntax syntax) {
-        return of(Profile.GENERIC, syntax).isGeneric();
+        return ALL.stream().anyMatch(profile -> profile.format().syntax() == syntax && profile.isFallback());
     }
 
     /** The formats that can be read from a database, for messages. */
