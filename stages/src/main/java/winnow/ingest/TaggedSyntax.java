@@ -30,6 +30,7 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
     static final String NOTES = "";
 
     private static final int MOST_NOTES = 20;
+    private static final int MOST_AFTER_LAST = 3;
 
     /**
      * Which tags part the entries.
@@ -111,14 +112,39 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
                 ended = found.equals(form.last);
             }
         }
+        block.addAll(afterLast(lines));
         return block;
+    }
+
+    /** Ovid writes a tag after the last one; it is an entry's own if a blank line or the end follows. */
+    private List<TaggedLine> afterLast(Lines lines) {
+        List<Lines.Line> tail = new ArrayList<>();
+        while (tail.size() < MOST_AFTER_LAST
+                && lines.peek().filter(this::isAfterLast).isPresent()) {
+            tail.add(lines.next());
+        }
+        if (lines.peek().map(line -> line.text().isBlank()).orElse(true)) {
+            return tail.stream().map(this::tagged).toList();
+        }
+        lines.giveBack(tail);
+        return List.of();
+    }
+
+    private boolean isAfterLast(Lines.Line line) {
+        return tagged(line)
+                .tag()
+                .filter(found -> !found.equals(form.first)
+                        && !found.equals(form.last)
+                        && !form.outside.contains(found)
+                        && !form.titles.contains(found))
+                .isPresent();
     }
 
     private Entry entry(List<TaggedLine> block, List<String> notes) {
         long number = block.get(0).line().number();
         String raw = block.stream().map(each -> each.line().raw()).collect(Collectors.joining());
-        TaggedLine last = block.get(block.size() - 1);
-        if (!last.tag().equals(Optional.of(form.last)) && last.line().end().isEmpty()) {
+        boolean ended = block.stream().anyMatch(each -> each.tag().equals(Optional.of(form.last)));
+        if (!ended && block.get(block.size() - 1).line().end().isEmpty()) {
             return new Entry.Unreadable(number, raw, Issue.Code.TRUNCATED, "");
         }
         TaggedValues values = new TaggedValues(form.between);
