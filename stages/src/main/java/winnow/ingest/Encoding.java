@@ -69,10 +69,13 @@ record Encoding(Charset charset, int mark, boolean guessed) {
         long good = 0;
         long bad = 0;
         try (Reader in = open(file)) {
-            for (int c = in.read(); c >= 0; c = in.read()) {
-                boolean undecoded = c >= FIRST_UNDECODED && c <= LAST_UNDECODED;
-                bad += undecoded ? 1 : 0;
-                good += c > 0x7F && !undecoded ? 1 : 0;
+            char[] chars = new char[8_192];
+            for (int count = in.read(chars); count >= 0; count = in.read(chars)) {
+                for (int i = 0; i < count; i++) {
+                    boolean undecoded = chars[i] >= FIRST_UNDECODED && chars[i] <= LAST_UNDECODED;
+                    bad += undecoded ? 1 : 0;
+                    good += chars[i] > 0x7F && !undecoded ? 1 : 0;
+                }
             }
         }
         return bad <= good;

@@ -12,7 +12,7 @@ import winnow.stage.ReviewException;
  *
  * @param path where it is
  * @param name how people call it: relative to the review, with {@code /}
- * @param round the search round, {@code YYYY-MM-DD}
+ * @param round the search round, {@code YYYY-MM-DD}; empty outside of a review
  * @param database the folder's name
  */
 record Export(Path path, String name, String round, String database) {
@@ -48,18 +48,22 @@ record Export(Path path, String name, String round, String database) {
     }
 
     private ReviewException unknown(Recognition recognition) {
+        String mend = round.isEmpty() ? "" : ", or move it out of raw/searches";
         return new ReviewException(
-                ("%s: %s, not an export in a format that can be read (%s); export it again in one of these, or move it"
-                                + " out of raw/searches")
-                        .formatted(name, recognition.looks(), Profiles.formats(database)));
+                "%s: %s, not an export in a format that can be read (%s); export it again in one of these%s"
+                        .formatted(name, recognition.looks(), Profiles.formats(database), mend));
     }
 
     private ReviewException elsewhere(Profile.Format found) {
-        return new ReviewException("%s: %s %s export in the folder of %s; move it to raw/searches/%s/%s/"
-                .formatted(name, article(found.name()), found.name(), database, round, found.database()));
+        String what = "%s: %s %s export".formatted(name, article(found.name()), found.name());
+        return new ReviewException(
+                round.isEmpty()
+                        ? "%s, not one of %s; read it as %s".formatted(what, database, found.database())
+                        : "%s in the folder of %s; move it to raw/searches/%s/%s/"
+                                .formatted(what, database, round, found.database()));
     }
 
     private static String article(String name) {
-        return "AEIO".indexOf(name.charAt(0)) >= 0 || name.startsWith("arXiv") ? "an" : "a";
+        return "AEIOa".indexOf(name.charAt(0)) >= 0 ? "an" : "a";
     }
 }

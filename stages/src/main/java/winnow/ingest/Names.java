@@ -25,8 +25,8 @@ final class Names {
     private static final Pattern PARTICLE = Pattern.compile(
             "van|von|vom|de|der|den|del|della|degli|di|da|do|dos|das|du|la|le|ter|ten|te|zu|zum|zur|af|av|el|al|bin|ibn");
     private static final Pattern GROUP = Pattern.compile(
-            "(?i).*\\b(?:collaboration|consortium|group|team|network|committee|society|association|project|initiative"
-                    + "|organi[sz]ation|institute|university|investigators)s?\\b.*");
+            "(?i)\\b(?:collaboration|consortium|group|team|network|committee|society|association|project|initiative"
+                    + "|organi[sz]ation|institute|university|investigators)s?\\b");
     private static final Pattern COMPANY = Pattern.compile("(?i).*,\\s*(?:inc|ltd|llc|gmbh|corp|plc)\\.?");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
@@ -114,7 +114,7 @@ final class Names {
         if (plain.contains(",")) {
             return withComma(plain);
         }
-        if (GROUP.matcher(plain).matches()) {
+        if (GROUP.matcher(plain).find()) {
             return plain;
         }
         String[] words = plain.split("\\s+");
@@ -160,13 +160,19 @@ final class Names {
 
     /** After initials a particle may have a capital; after a given name it would be another given name. */
     private static boolean isParticle(String[] words, int index) {
-        boolean afterInitials = index > 0
-                && Arrays.stream(words, 0, index)
-                        .allMatch(word -> INITIALS.matcher(word).matches()
-                                || PARTICLE.matcher(word.toLowerCase(Locale.ROOT))
-                                        .matches());
+        boolean afterInitials =
+                index > 0 && Arrays.stream(words, 0, index).allMatch(Names::isInitialOrParticle) && isInitial(words[0]);
         String word = afterInitials ? words[index].toLowerCase(Locale.ROOT) : words[index];
         return PARTICLE.matcher(word).matches();
+    }
+
+    private static boolean isInitialOrParticle(String word) {
+        return isInitial(word)
+                || PARTICLE.matcher(word.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean isInitial(String word) {
+        return INITIALS.matcher(word).matches() && word.endsWith(".");
     }
 
     private static String familyFirst(String[] words) {

@@ -22,30 +22,65 @@ final class PlainText {
             Pattern.compile("(?is)<(?:mml:)?annotation(?:-xml)?\\b[^>]*>.*?</(?:mml:)?annotation(?:-xml)?>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD]|[\\p{Cc}&&[^\\s\\u0085]]");
+    /** Zero-width space, word joiner, byte order mark, soft hyphen. */
+    private static final String INVISIBLE = "\u200B\u2060\uFEFF\u00AD";
+
+    private static final char NEXT_LINE = '\u0085';
     /** IEEE Xplore's mark for the end of an old abstract. */
     private static final Pattern END_MARK = Pattern.compile("<+(?:ETX)?>+\\s*$");
     /** A formula, not two prices: without blanks, or with what only LaTeX has. */
     private static final Pattern FORMULA =
             Pattern.compile("\\$\\s*([^$\\s]{1,80}|[^$]{0,80}[\\\\^_{][^$]{0,80})\\s*\\$");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
-
     private PlainText() {}
 
     /** The text as it is stored; empty if nothing is left of it. */
     static String of(String text) {
-        String decoded = entities(entities(text));
-        String marked =
-                BREAK.matcher(ANNOTATION.matcher(decoded).replaceAll("")).replaceAll(" ");
-        String plain = END_MARK.matcher(TAG.matcher(marked).replaceAll("")).replaceAll("");
-        plain = FORMULA.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(Latex.text(found.group(1))));
-        return collapsed(Normalizer.normalize(INVISIBLE.matcher(plain).replaceAll(""), Normalizer.Form.NFC));
+        String untagged = withoutTags(entities(entities(text)));
+        String plain = untagged.indexOf('$') < 0
+                ? untagged
+                : FORMULA.matcher(untagged).replaceAll(found -> Matcher.quoteReplacement(Latex.text(found.group(1))));
+        return isPlain(plain) ? plain : collapsed(Normalizer.normalize(plain, Normalizer.Form.NFC));
     }
 
-    /** Every run of white space of any kind one blank, none at the ends. */
+    private static String withoutTags(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
+        String marked = BREAK.matcher(ANNOTATION.matcher(text).replaceAll("")).replaceAll(" ");
+        return END_MARK.matcher(TAG.matcher(marked).replaceAll("")).replaceAll("");
+    }
+
+    /** Every run of white space of any kind one blank, none at the ends; what has no shape at all left out. */
     static String collapsed(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder collapsed = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE) {
+                blank = !collapsed.isEmpty();
+            } else if (INVISIBLE.indexOf(c) < 0 && !Character.isISOControl(c)) {
+                collapsed.append(blank ? " " : "").append(c);
+                blank = false;
+            }
+        }
+        return collapsed.toString();
+    }
+
+    /** Whether there are only visible ASCII characters and single blanks between them: most texts, quickly known. */
+    private static boolean isPlain(String text) {
+        boolean afterBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c < ' ' || c == ' ' && afterBlank) {
+                return false;
+            }
+            afterBlank = c == ' ';
+        }
+        return !afterBlank || text.isEmpty();
     }
 
     /** Decodes what ends with a semicolon and has a name in HTML; anything else stays. */

@@ -80,14 +80,12 @@ final class Profiles {
         return ALL.stream().anyMatch(profile -> profile.format().syntax() == syntax && profile.isFallback());
     }
 
-    /** The formats that can be read from a database, for messages. */
+    /** The formats that can be read from a database, for messages; all if none is the database's own. */
     static String formats(String database) {
-        String own = ALL.stream()
-                .filter(profile -> profile.format().database().equals(database) || profile.isGeneric())
+        boolean known = knows(database) && !database.equals(Profile.GENERIC);
+        return ALL.stream()
+                .filter(profile -> !known || profile.format().database().equals(database) || profile.isGeneric())
                 .map(profile -> profile.format().name())
                 .collect(Collectors.joining(", "));
-        return knows(database)
-                ? own
-                : ALL.stream().map(profile -> profile.format().name()).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,5 @@
 package winnow.table;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -32,13 +31,16 @@ public final class Lines implements Iterator<Lines.Line> {
         }
     }
 
-    private final BufferedReader in;
+    private final Reader in;
+    private final char[] buffer = new char[8_192];
     private final Deque<Line> ahead = new ArrayDeque<>();
     private long lastNumber;
+    private int at;
+    private int filled;
 
     /** The reader is not closed. */
     public Lines(Reader in) {
-        this.in = new BufferedReader(in);
+        this.in = in;
     }
 
     @Override
@@ -72,30 +74,38 @@ public final class Lines implements Iterator<Lines.Line> {
     private Optional<Line> read() {
         try {
             StringBuilder text = new StringBuilder();
-            int c = in.read();
-            while (c >= 0 && c != '\n' && c != '\r') {
-                text.append((char) c);
-                c = in.read();
+            while (at < filled || fill()) {
+                int from = at;
+                while (at < filled && buffer[at] != '\n' && buffer[at] != '\r') {
+                    at++;
+                }
+                text.append(buffer, from, at - from);
+                if (at < filled) {
+                    return Optional.of(new Line(++lastNumber, text.toString(), end()));
+                }
             }
-            if (c < 0 && text.isEmpty()) {
-                return Optional.empty();
-            }
-            lastNumber++;
-            return Optional.of(new Line(lastNumber, text.toString(), end(c)));
+            return text.isEmpty() ? Optional.empty() : Optional.of(new Line(++lastNumber, text.toString(), ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String end(int first) throws IOException {
-        if (first != '\r') {
-            return first < 0 ? "" : "\n";
+    /** Takes the line end that the next character starts. */
+    private String end() throws IOException {
+        boolean lineFeed = buffer[at] == '\n';
+        at++;
+        if (lineFeed) {
+            return "\n";
         }
-        in.mark(1);
-        if (in.read() == '\n') {
-            return "\r\n";
-        }
-        in.reset();
-        return "\r";
+        boolean both = (at < filled || fill()) && buffer[at] == '\n';
+        at += both ? 1 : 0;
+        return both ? "\r\n" : "\r";
+    }
+
+    /** Whether there are more characters; they are then in the buffer. */
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, in.read(buffer));
+        return filled > 0;
     }
 }

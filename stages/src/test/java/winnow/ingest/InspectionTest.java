@@ -1,0 +1,76 @@
+package winnow.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import winnow.model.Field;
+import winnow.stage.ReviewException;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InspectionTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("x.csv"), text);
+    }
+
+    @Test
+    void a_file_says_itself_whose_export_it_is() throws IOException {
+        Path file = file("Title,Year,EID\nOne,2020,2-s2.0-1\nOne,,2-s2.0-1\n,2020,2-s2.0-2\n");
+
+        Inspection inspection = Inspection.of(file, Optional.empty());
+
+        assertEquals("scopus", inspection.database());
+        assertEquals("Scopus CSV", inspection.format());
+        assertEquals(new Inspection.Counts(3, 2, 1, 1), inspection.counts());
+        assertEquals(Map.of(Field.TITLE, 2L, Field.YEAR, 1L), inspection.filled());
+        assertTrue(inspection.issues().get(0).message().endsWith("x.csv:4: NO_TITLE Title='': entry has no title"));
+    }
+
+    @Test
+    void a_file_without_marks_is_generic_or_what_was_asked_for() throws IOException {
+        Path file = file("@misc{1234567, title = {T}}");
+        assertEquals("generic", Inspection.of(file, Optional.empty()).database());
+        assertEquals(
+                "IEEE Xplore BibTeX", Inspection.of(file, Optional.of("ieee")).format());
+        assertEquals("BibTeX", Inspection.of(file, Optional.of("mydb")).format());
+    }
+
+    @Test
+    void an_empty_file_has_no_format() throws IOException {
+        assertEquals("empty", Inspection.of(file("\n"), Optional.empty()).format());
+    }
+
+    @Test
+    void a_file_of_another_database_than_asked_for_is_refused() throws IOException {
+        Path file = file("Title,Year,EID\n");
+        String message = assertThrows(ReviewException.class, () -> Inspection.of(file, Optional.of("ieee")))
+                .getMessage();
+        assertTrue(message.endsWith("x.csv: a Scopus CSV export, not one of ieee; read it as scopus"), message);
+    }
+
+    @Test
+    void a_file_that_is_no_export_is_refused_with_all_formats() throws IOException {
+        Path file = file("Just words.");
+        String message = assertThrows(ReviewException.class, () -> Inspection.of(file, Optional.empty()))
+                .getMessage();
+        assertTrue(
+                message.endsWith("x.csv: a text of an unknown kind, not an export in a format that can be read"
+                        + " (PubMed MEDLINE, PubMed CSV, Scopus CSV, IEEE Xplore CSV, Scopus BibTeX, IEEE Xplore BibTeX,"
+                        + " ScienceDirect BibTeX, ACM BibTeX, arXiv BibTeX, BibTeX, Scopus RIS, IEEE Xplore RIS,"
+                        + " ScienceDirect RIS, Web of Science RIS, RIS, arXiv Atom); export it again in one of these"),
+                message);
+    }
+}
