@@ -79,26 +79,33 @@ final class Inspect {
                         counts.records(),
                         counts.distinct(),
                         counts.rejected()));
-        lines.addAll(issues(inspection.issues()));
+        lines.addAll(issues(inspection.findings()));
         if (!inspection.filled().isEmpty()) {
             lines.add("  filled: " + filled(inspection.filled(), counts.records()));
         }
         return lines;
     }
 
-    private static List<String> issues(List<Issue> issues) {
+    private static List<String> issues(Inspection.Findings findings) {
         List<String> lines = new ArrayList<>();
         Map<Issue.Code, List<Issue>> byCode =
-                issues.stream().collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.toList()));
+                findings.issues().stream().collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.toList()));
         byCode.forEach((code, list) -> {
             lines.add("  %d × %s (%s): %s"
                     .formatted(list.size(), code, code.effect().name().toLowerCase(Locale.ROOT), code.text()));
-            list.stream().limit(ISSUES_SHOWN).forEach(issue -> lines.add("      " + issue.message()));
+            list.stream().limit(ISSUES_SHOWN).forEach(issue -> lines.addAll(shown(issue, findings)));
             if (list.size() > ISSUES_SHOWN) {
                 lines.add("      … and %d more".formatted(list.size() - ISSUES_SHOWN));
             }
         });
         return lines;
+    }
+
+    /** What rejects an entry is followed by how the entry starts. */
+    private static List<String> shown(Issue issue, Inspection.Findings findings) {
+        String message = "      " + issue.message();
+        String start = findings.starts().getOrDefault(issue.at(), "");
+        return issue.rejects() && !start.isEmpty() ? List.of(message, "        > " + start) : List.of(message);
     }
 
     private static String filled(Map<Field, Long> filled, long records) {

@@ -85,7 +85,7 @@ record Annotations(
             Table table = Tables.read(file, files.name(file), required);
             for (Issue issue : table.issues()) {
                 if (issue.rejects()) {
-                    findings.add(issue.at(), issue.code().text() + "; mend the row");
+                    findings.add(issue.at(), issue.code().text());
                 } else {
                     issues.add(issue);
                 }

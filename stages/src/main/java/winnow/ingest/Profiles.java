@@ -19,6 +19,7 @@ final class Profiles {
             OvidProfiles.LABELLED,
             CitationTextProfiles.CITATION_TEXT,
             BibtexProfiles.BIBTEX,
+            TableProfiles.VERTICAL,
             CsvProfiles.CSV);
 
     /** The generic ones stand after the others of their syntax. */
@@ -36,6 +37,11 @@ final class Profiles {
             WosProfiles.WOS_CSV,
             WosProfiles.WOS_TABS,
             OvidProfiles.OVID_CSV,
+            TableProfiles.EMBASE_CSV,
+            TableProfiles.EMBASE_VERTICAL,
+            TableProfiles.SPRINGER_CSV,
+            TableProfiles.EBSCO_CSV,
+            TableProfiles.ZOTERO_CSV,
             BibtexProfiles.SCOPUS_BIBTEX,
             BibtexProfiles.IEEE_BIBTEX,
             BibtexProfiles.SCIENCEDIRECT_BIBTEX,

@@ -43,6 +43,7 @@ final class Types {
             Map.entry("incollection", "book chapter"),
             Map.entry("inbook", "book chapter"),
             Map.entry("chapter", "book chapter"),
+            Map.entry("book section", "book chapter"),
             Map.entry("phdthesis", "thesis"),
             Map.entry("mastersthesis", "thesis"),
             Map.entry("techreport", "report"),

@@ -52,6 +52,7 @@ public final class Csv implements Iterator<Csv.Line> {
     private final Lines lines;
     private final char delimiter;
     private final CSVFormat format;
+    private boolean ragged;
     private int width;
 
     /** Reads with a delimiter. The reader is not closed. */
@@ -64,6 +65,13 @@ public final class Csv implements Iterator<Csv.Line> {
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .get();
+    }
+
+    /** Reads rows that need not have the width of the first. The reader is not closed. */
+    public static Csv ragged(Reader in, char delimiter) {
+        Csv rows = new Csv(in, delimiter);
+        rows.ragged = true;
+        return rows;
     }
 
     /** Whether there is another row. Blank lines between rows are passed over. */
@@ -91,7 +99,7 @@ public final class Csv implements Iterator<Csv.Line> {
         }
         Cells cells = cells(row, quotes.isLoose());
         width = width == 0 ? cells.values().size() : width;
-        boolean doubtful = quotes.isLoose() || cells.values().size() != width;
+        boolean doubtful = !ragged && (quotes.isLoose() || cells.values().size() != width);
         return doubtful && holdsRow(row) ? broken(row) : cells;
     }
 

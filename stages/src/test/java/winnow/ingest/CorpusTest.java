@@ -68,7 +68,7 @@ class CorpusTest {
                         .map(String::valueOf)
                         .orElse(index.getOrDefault(name(file), "none"));
                 String entries = String.valueOf(inspection.counts().entries());
-                if (!entries.equals(expected)) {
+                if (!entries.equals(expected) && !expected.equals("n/a")) {
                     differ.add(name(file) + ": " + entries + ", not " + expected);
                 }
                 read++;
