@@ -88,8 +88,8 @@ final class Inspect {
 
     private static List<String> issues(Inspection.Findings findings) {
         List<String> lines = new ArrayList<>();
-        Map<Issue.Code, List<Issue>> byCode =
-                findings.issues().stream().collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.toList()));
+        Map<Issue.Code, List<Issue>> byCode = findings.issues().stream()
+                .collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.toList()));
         byCode.forEach((code, list) -> {
             lines.add("  %d × %s (%s): %s"
                     .formatted(list.size(), code, code.effect().name().toLowerCase(Locale.ROOT), code.text()));

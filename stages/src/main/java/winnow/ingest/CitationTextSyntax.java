@@ -46,7 +46,7 @@ final class CitationTextSyntax implements Syntax {
             new Kind("issue", "(?:Issue|Part) (.+)"),
             new Kind("year", "((?:19|20)\\d\\d)"),
             new Kind("pages", "(?:Pages? )((?=\\S*\\d|[ivxlc]+\\b)\\S.*)"),
-            new Kind("pages", "(e?\\d{4,7})"),
+            new Kind("pages", "(e\\d{3,7}|\\d{5,7})"),
             new Kind("issn", "ISSN (.+)"),
             new Kind("isbn", "ISBN (.+)"),
             new Kind("doi", "(https?://(?:dx\\.)?doi\\.org/\\S+?)\\.?"),
@@ -109,15 +109,19 @@ final class CitationTextSyntax implements Syntax {
         return lines.get(lines.size() - 1);
     }
 
-    /** A paragraph without an address is the next one of an abstract. */
+    /** Otherwise the paragraph is the next one of an abstract. */
     private static boolean startsEntry(List<Lines.Line> paragraph) {
-        return paragraph.stream().anyMatch(line -> LINK.matcher(line.text()).matches());
+        return hasAddress(paragraph) || COMMA.matcher(paragraph.get(0).text()).find();
+    }
+
+    private static boolean hasAddress(List<Lines.Line> block) {
+        return block.stream().anyMatch(line -> LINK.matcher(line.text()).matches());
     }
 
     private static Entry entry(List<Lines.Line> block) {
         long number = block.get(0).number();
         String raw = block.stream().map(Lines.Line::raw).collect(Collectors.joining());
-        if (!startsEntry(block)) {
+        if (!hasAddress(block)) {
             Issue.Code why = last(block).end().isEmpty() ? Issue.Code.TRUNCATED : Issue.Code.BROKEN_ENTRY;
             return new Entry.Unreadable(number, raw, why, "no address of ScienceDirect");
         }

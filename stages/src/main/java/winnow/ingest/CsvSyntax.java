@@ -52,11 +52,11 @@ record CsvSyntax(Set<String> columns) implements Syntax {
         return !header(head, delimiter(head)).columns.isEmpty();
     }
 
-    /** The columns of the first row, whatever they are. */
-    static List<String> firstRow(String head) {
+    /** The cells of the first row that could be a header: the widest one. */
+    static List<String> widestRow(String head) {
         CsvSyntax any = new CsvSyntax();
         return DELIMITERS.stream()
-                .map(delimiter -> any.rows(head, delimiter, 1))
+                .map(delimiter -> any.rows(head, delimiter, HEADER_WITHIN))
                 .flatMap(List::stream)
                 .map(Header::columns)
                 .max(Comparator.comparingInt(List::size))

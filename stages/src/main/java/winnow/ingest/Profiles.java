@@ -51,6 +51,7 @@ final class Profiles {
             BibtexProfiles.EBSCO_BIBTEX,
             BibtexProfiles.PROQUEST_BIBTEX,
             BibtexProfiles.GENERIC_BIBTEX,
+            RisProfiles.PUBMED_RIS,
             RisProfiles.SCOPUS_RIS,
             RisProfiles.IEEE_RIS,
             RisProfiles.SCIENCEDIRECT_RIS,

@@ -103,7 +103,7 @@ record Recognition(Encoding encoding, Optional<Syntax> syntax, Optional<Profile>
     }
 
     private static String looks(String head, Optional<Profile> declared) {
-        List<String> row = CsvSyntax.firstRow(head);
+        List<String> row = CsvSyntax.widestRow(head);
         Optional<String> missing = declared.map(Profile::columns).stream()
                 .flatMap(List::stream)
                 .filter(column -> row.size() > 1 && !row.contains(column))

@@ -34,6 +34,9 @@ final class RisProfiles {
     /** Some files give a DOI only where an address or a note should be. */
     private static final String HIDDEN_DOI = "(?i)(?:doi\\.org/|doi: ?)(10\\.\\S+)";
 
+    private static final Source PMID_ELSEWHERE =
+            all("UR").only("nlm\\.nih\\.gov/(?:pubmed/)?(\\d+)").or(first("AN").only("^(\\d{5,9})$"));
+
     static final Builder RIS_TAGS = Profile.of(new Format("RIS", Profile.GENERIC, RIS, Marks.NONE))
             .field(TITLE, first("TI", "T1", "CT", "BT"))
             .field(AUTHORS, first("AU", "A1"))
@@ -66,6 +69,19 @@ final class RisProfiles {
                     "IEEE Xplore RIS", "ieee", RIS, names("VO", "JA").or(holds("UR", "ieeexplore\\.ieee\\.org/"))))
             .like(RIS_TAGS)
             .accession(Accessions.arnumber("UR"))
+            .build();
+
+    /** PubMed writes none; programs that records went through do. */
+    static final Profile PUBMED_RIS = Profile.of(new Format(
+                    "PubMed RIS",
+                    "pubmed",
+                    RIS,
+                    holds("DP", "^NLM$")
+                            .or(holds("DB", "^PubMed$"))
+                            .or(holds("UR", "(?:pubmed\\.ncbi|ncbi)\\.nlm\\.nih\\.gov/(?:pubmed/)?\\d"))))
+            .like(RIS_TAGS)
+            .field(PMID, first("PMID", "PM").or(PMID_ELSEWHERE))
+            .accession(first("PMID", "PM").or(PMID_ELSEWHERE).only("^(\\d+)"))
             .build();
 
     /** T2 is the name of a special issue. */

@@ -23,7 +23,6 @@ import static winnow.model.Field.URL;
 import static winnow.model.Field.VOLUME;
 import static winnow.model.Field.YEAR;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import winnow.ingest.Profile.Format;
@@ -67,7 +66,7 @@ final class TableProfiles {
                     "EBSCO CSV", "ebsco", CsvProfiles.CSV, names("Article Title", "Accession Number", "Journal Title")))
             .field(TITLE, first("Article Title"))
             .field(AUTHORS, first("Author").split(";"))
-            .field(YEAR, first("Publication Date"))
+            .field(YEAR, first("Publication Date").only("((?:19|20)\\d\\d)"))
             .field(CONTAINER, first("Journal Title"))
             .field(VOLUME, first("Volume"))
             .field(ISSUE, first("Issue"))
@@ -101,18 +100,11 @@ final class TableProfiles {
             .field(URL, first("Url"))
             .field(ABSTRACT, first("Abstract Note"))
             .field(KEYWORDS, all("Manual Tags", "Automatic Tags").split(";"))
-            .field(TYPE, first("Item Type").split(TableProfiles::inWords))
-            .field(
-                    LANGUAGE,
-                    first("Language").split(language -> List.of(language.replaceAll("^([a-z]{2})[-_].*", "$1"))))
+            .field(TYPE, first("Item Type"))
+            .field(LANGUAGE, first("Language"))
             .build();
 
     private TableProfiles() {}
-
-    /** {@code journalArticle} in two words. */
-    private static List<String> inWords(String type) {
-        return List.of(type.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "));
-    }
 
     /** Journal, year, volume and pages may stand only in {@code Journal (2014) 3:3 (152-160).} */
     private static Profile embase(Format format, UnaryOperator<String> as) {

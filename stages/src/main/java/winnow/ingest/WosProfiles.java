@@ -41,6 +41,8 @@ final class WosProfiles {
     /** {@code Medvedeff, Cassandra A. (m@example.org)} */
     private static final String WITHOUT_ADDRESS = "^(.*?)(?:\\s*\\([^()]*@[^()]*\\))?$";
 
+    private static final String BRACED = "(?s)^\\{?(.*?)\\}?$";
+
     private static final Builder TAGS = Profile.of(
                     new Format("Web of Science tagged text", WOS, TaggedSyntaxes.WOS, entry -> true))
             .names(Names.Order.FAMILY_FIRST)
@@ -102,8 +104,8 @@ final class WosProfiles {
             .field(YEAR, first("year").or(first("early-access-date").only(ANY_YEAR)))
             .field(ISSN, all("issn", "eissn"))
             .field(PAGES, first("pages", "article-number"))
-            .field(KEYWORDS, all("keywords", "keywords-plus").split(";"))
-            .field(TYPE, first("type", BibtexSyntax.TYPE).split(";"))
+            .field(KEYWORDS, all("keywords", "keywords-plus").only(BRACED).split(";"))
+            .field(TYPE, first("type", BibtexSyntax.TYPE).only(BRACED).split(";"))
             .accession(first("unique-id").only(ID))
             .build();
 
