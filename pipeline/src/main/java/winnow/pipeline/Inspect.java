@@ -5,20 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import winnow.ingest.Inspection;
 import winnow.model.Field;
-import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 
 /** What is in exports that lie outside of a review, in lines. */
 final class Inspect {
-
-    private static final int ISSUES_SHOWN = 5;
 
     private final Optional<String> database;
     private final boolean porcelain;
@@ -79,33 +74,12 @@ final class Inspect {
                         counts.records(),
                         counts.distinct(),
                         counts.rejected()));
-        lines.addAll(issues(inspection.findings()));
+        lines.addAll(IssueLines.inWords(
+                "this file", inspection.issues(), inspection.findings().starts()));
         if (!inspection.filled().isEmpty()) {
             lines.add("  filled: " + filled(inspection.filled(), counts.records()));
         }
         return lines;
-    }
-
-    private static List<String> issues(Inspection.Findings findings) {
-        List<String> lines = new ArrayList<>();
-        Map<Issue.Code, List<Issue>> byCode = findings.issues().stream()
-                .collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.toList()));
-        byCode.forEach((code, list) -> {
-            lines.add("  %d × %s (%s): %s"
-                    .formatted(list.size(), code, code.effect().name().toLowerCase(Locale.ROOT), code.text()));
-            list.stream().limit(ISSUES_SHOWN).forEach(issue -> lines.addAll(shown(issue, findings)));
-            if (list.size() > ISSUES_SHOWN) {
-                lines.add("      … and %d more".formatted(list.size() - ISSUES_SHOWN));
-            }
-        });
-        return lines;
-    }
-
-    /** What rejects an entry is followed by how the entry starts. */
-    private static List<String> shown(Issue issue, Inspection.Findings findings) {
-        String message = "      " + issue.message();
-        String start = findings.starts().getOrDefault(issue.at(), "");
-        return issue.rejects() && !start.isEmpty() ? List.of(message, "        > " + start) : List.of(message);
     }
 
     private static String filled(Map<Field, Long> filled, long records) {

@@ -34,7 +34,7 @@ final class MedlineProfiles {
 
     private static final Builder TAGS = Profile.of(new Format("MEDLINE", Profile.GENERIC, MEDLINE, Marks.NONE))
             .names(Names.Order.FAMILY_FIRST)
-            .field(TITLE, first("TI", "BTI"))
+            .field(TITLE, all("TI", "BTI", "TT"))
             .field(ORIGINAL_TITLE, first("TT"))
             .field(AUTHORS, first("FAU", "AU").and(first("CN")))
             .field(YEAR, first("DP"))

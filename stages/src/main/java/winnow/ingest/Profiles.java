@@ -13,6 +13,10 @@ final class Profiles {
     /** In the order in which they are tried on an unknown file. */
     static final List<Syntax> SYNTAXES = List.of(
             XmlProfiles.ATOM,
+            XmlProfiles.OAI,
+            XmlProfiles.ENDNOTE,
+            PubmedXmlProfiles.PUBMED,
+            JsonProfiles.JSON_LINES,
             MedlineProfiles.MEDLINE,
             TaggedSyntaxes.WOS,
             TaggedSyntaxes.RIS,
@@ -31,6 +35,7 @@ final class Profiles {
             MedlineProfiles.GENERIC_MEDLINE,
             OvidProfiles.OVID_TEXT,
             CitationTextProfiles.SCIENCEDIRECT_TEXT,
+            PubmedXmlProfiles.PUBMED_XML,
             CsvProfiles.PUBMED_CSV,
             CsvProfiles.SCOPUS_CSV,
             CsvProfiles.IEEE_CSV,
@@ -61,7 +66,11 @@ final class Profiles {
             RisProfiles.PROQUEST_RIS,
             RisProfiles.EBSCO_RIS,
             RisProfiles.GENERIC_RIS,
-            XmlProfiles.ARXIV_ATOM);
+            XmlProfiles.ARXIV_ATOM,
+            XmlProfiles.ARXIV_OAI,
+            XmlProfiles.ARXIV_RAW,
+            JsonProfiles.ARXIV_JSON,
+            XmlProfiles.ENDNOTE_XML);
 
     private Profiles() {}
 

@@ -27,6 +27,8 @@ public record Issue(Code code, Origin at, String field, String value) implements
         BROKEN_ENTRY(
                 Effect.REJECTED, "entry cannot be parsed; its bytes are kept in quarantine; export that record again"),
         TRUNCATED(Effect.REJECTED, "the file ends within this entry; download the export again"),
+        WITHDRAWN_ENTRY(
+                Effect.REJECTED, "the database deleted this record and says so; there is nothing to read and to mend"),
         WRONG_CELL_COUNT(
                 Effect.REJECTED,
                 "row has another number of cells than the header, usually because of a broken quote; export that record again"),
@@ -101,7 +103,9 @@ public record Issue(Code code, Origin at, String field, String value) implements
     }
 
     public Issue {
-        value = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        if (value.codePointCount(0, value.length()) > LONGEST_VALUE) {
+            value = value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+        }
     }
 
     /** Whether the row was rejected. */
