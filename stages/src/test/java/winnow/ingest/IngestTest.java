@@ -134,8 +134,8 @@ class IngestTest {
     void a_file_that_is_no_export_stops_the_run() throws IOException {
         assertEquals(
                 "raw/searches/2025-03-31/ieee/x.csv: a PDF, not an export in a format that can be read (MEDLINE,"
-                        + " IEEE Xplore CSV, Zotero CSV, IEEE Xplore BibTeX, BibTeX, IEEE Xplore RIS, RIS); export it again"
-                        + " in one of these, or move it out of raw/searches",
+                        + " IEEE Xplore CSV, Zotero CSV, IEEE Xplore BibTeX, BibTeX, IEEE Xplore RIS, RIS, EndNote XML);"
+                        + " export it again in one of these, or move it out of raw/searches",
                 refusal(review().with("2025-03-31/ieee/x.csv", "%PDF-1.4\n\u0000\u0001")));
     }
 
