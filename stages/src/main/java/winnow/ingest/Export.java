@@ -45,7 +45,8 @@ record Export(Path path, String name, String round, String database) {
         Syntax syntax = recognition.syntax().orElseThrow(() -> unknown(recognition));
         recognition
                 .profile()
-                .filter(found -> !found.format().database().equals(database) && Profiles.knows(database))
+                .filter(found ->
+                        !found.isGeneric() && !found.format().database().equals(database) && Profiles.knows(database))
                 .ifPresent(found -> {
                     throw elsewhere(found.format());
                 });

@@ -23,7 +23,8 @@ import winnow.table.Lines;
 final class MedlineSyntax implements Syntax {
 
     private static final Pattern TAG = Pattern.compile("(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *-(?: (.*)|)|(PMID)-(\\d+)");
-    private static final Pattern START = Pattern.compile("(?m)^(?:PMID- ?\\d|OWN - |PMC - )");
+    private static final Pattern START = Pattern.compile("(?m)^(?:PMID- ?\\d|OWN - |PMC - |OID - |VN  - Ovid)");
+    private static final Pattern OTHER = Pattern.compile("(?m)^\\uFEFF?TY  - ");
     private static final String LAST_TAG = "SO";
     private static final String BOOK_TITLE = "BTI";
 
@@ -34,7 +35,7 @@ final class MedlineSyntax implements Syntax {
 
     @Override
     public boolean fits(String head) {
-        return START.matcher(head).find();
+        return START.matcher(head).find() && !OTHER.matcher(head).find();
     }
 
     @Override

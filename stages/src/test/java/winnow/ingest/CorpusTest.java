@@ -28,7 +28,9 @@ class CorpusTest {
     /** Where the index counts otherwise, and why. */
     private static final Map<String, Long> OTHERWISE = Map.of(
             // seven blocks, of which the index counts the one with "PMID- ", and a line that is no entry
-            "pubmed/JabRef__jabref__MedlinePlainImporterTestMultipleEntries.txt", 8L);
+            "pubmed/JabRef__jabref__MedlinePlainImporterTestMultipleEntries.txt", 8L,
+            // an article and a record that the database deleted, which the index does not count
+            "pubmed/JabRef__jabref__MedlineImporterTestNbib.xml", 2L);
 
     @BeforeEach
     void the_corpus_is_there() {
@@ -68,7 +70,7 @@ class CorpusTest {
                         .map(String::valueOf)
                         .orElse(index.getOrDefault(name(file), "none"));
                 String entries = String.valueOf(inspection.counts().entries());
-                if (!entries.equals(expected)) {
+                if (!entries.equals(expected) && !expected.equals("n/a")) {
                     differ.add(name(file) + ": " + entries + ", not " + expected);
                 }
                 read++;

@@ -136,9 +136,9 @@ class IngestTest {
     @Test
     void a_file_that_is_no_export_stops_the_run() throws IOException {
         assertEquals(
-                "raw/searches/2025-03-31/ieee/x.csv: a PDF, not an export in a format that can be read (IEEE Xplore"
-                        + " CSV, IEEE Xplore BibTeX, BibTeX, IEEE Xplore RIS, RIS); export it again in one of these, or move"
-                        + " it out of raw/searches",
+                "raw/searches/2025-03-31/ieee/x.csv: a PDF, not an export in a format that can be read (MEDLINE,"
+                        + " IEEE Xplore CSV, Zotero CSV, IEEE Xplore BibTeX, BibTeX, IEEE Xplore RIS, RIS, EndNote XML);"
+                        + " export it again in one of these, or move it out of raw/searches",
                 refusal(review().with("2025-03-31/ieee/x.csv", "%PDF-1.4\n\u0000\u0001")));
     }
 
@@ -260,7 +260,9 @@ class IngestTest {
         assertEquals(
                 List.of("pubmed", "scopus", "ieee", "sciencedirect", "arxiv"),
                 List.copyOf(Ingest.Settings.defaults().databases().keySet()));
-        assertThrows(IllegalArgumentException.class, () -> new Ingest.Settings(Map.of("Web of Science", "x")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Ingest.Settings(Map.of("Web of Science", Database.named("x"))));
         assertThrows(IllegalArgumentException.class, () -> new Ingest.Settings(Map.of()));
     }
 }

@@ -51,7 +51,11 @@ record ReviewFolder(Path top) {
     }
 
     Made ingest() throws IOException {
-        Ingest stage = new Ingest(Ingest.Settings.defaults());
+        return ingest(Ingest.Settings.defaults());
+    }
+
+    Made ingest(Ingest.Settings settings) throws IOException {
+        Ingest stage = new Ingest(settings);
         Path building = Files.createTempDirectory(top, "building");
         Summary summary = stage.run(new Workspace(top, building, stage));
         return new Made(
