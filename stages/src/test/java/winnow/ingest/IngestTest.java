@@ -133,8 +133,8 @@ class IngestTest {
     @Test
     void a_file_that_is_no_export_stops_the_run() throws IOException {
         assertEquals(
-                "raw/searches/2025-03-31/ieee/x.csv: a PDF, not an export in a format that can be read (IEEE Xplore"
-                        + " CSV, IEEE Xplore BibTeX, BibTeX, IEEE Xplore RIS, RIS); export it again in one of these, or move"
+                "raw/searches/2025-03-31/ieee/x.csv: a PDF, not an export in a format that can be read ("
+                        + Profiles.formats("ieee") + "); export it again in one of these, or move"
                         + " it out of raw/searches",
                 refusal(review().with("2025-03-31/ieee/x.csv", "%PDF-1.4\n\u0000\u0001")));
     }
