@@ -80,8 +80,18 @@ final class DecisionFiles {
         String person = table.group(1);
         if (person.equals(RULINGS)) {
             read(file, name, DecisionRows.RULING_COLUMNS).rows().forEach(this::addRuling);
-        } else if (!person.equals(DUPLICATES)) {
+        } else if (person.equals(DUPLICATES)) {
+            refuseUnread(name);
+        } else {
             read(file, name, DecisionRows.VOTE_COLUMNS).rows().forEach(row -> addVote(row, person));
+        }
+    }
+
+    /** The other stage reads one file only. */
+    private static void refuseUnread(String name) {
+        if (!name.equals(Artifacts.DUPLICATES.path())) {
+            throw new ReviewException("%s: duplicates are read from a .csv only; save it as %s and move it away"
+                    .formatted(name, Artifacts.DUPLICATES.path()));
         }
     }
 
@@ -111,16 +121,14 @@ final class DecisionFiles {
             return;
         }
         Ruling ruling = new Ruling(DecisionRows.decision(row, row.get("adjudicator")), row.get("settles"));
-        if (noteRepeated(ruling.decision(), ruling.settles())) {
-            rulings.add(ruling);
-        }
+        noteRepeated(ruling.decision(), ruling.settles());
+        rulings.add(ruling);
     }
 
-    private boolean noteRepeated(Decision decision, String settles) {
-        boolean isNew = said.add(Said.of(decision, settles));
-        if (!isNew) {
+    /** A repeated row stays: between the two the person may have said something else on the same day. */
+    private void noteRepeated(Decision decision, String settles) {
+        if (!said.add(Said.of(decision, settles))) {
             issues.add(new Issue(Issue.Code.REPEATED_ROW, decision.at(), "", ""));
         }
-        return isNew;
     }
 }

@@ -13,7 +13,7 @@ import winnow.stage.Issue;
  * What people decided, as read from their files.
  *
  * @param votes every valid vote, the replaced and repeated ones included
- * @param rulings every valid ruling, each once
+ * @param rulings every valid ruling, the replaced and repeated ones included
  * @param issues what was wrong with rows
  */
 record Decisions(List<Decision> votes, List<Ruling> rulings, List<Issue> issues) {

@@ -30,7 +30,7 @@ final class Screening {
      *
      * @param ballot every vote on it
      * @param reached the phases that it came to, in order; none if a rule excluded it
-     * @param issues votes that nobody asked for, and rulings that do not count
+     * @param issues votes that nobody asked for or that come too early, and rulings that do not count
      */
     record Outcome(Screened screened, Ballot ballot, List<Phase> reached, List<Issue> issues) {}
 

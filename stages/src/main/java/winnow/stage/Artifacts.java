@@ -20,6 +20,7 @@ public final class Artifacts {
     public static final Folder JOURNALS = new Folder("raw/journals");
     public static final Folder DECISIONS = new Folder("raw/decisions");
     public static final TextFile DUPLICATES = new TextFile("raw/decisions/duplicates.csv");
+    public static final TextFile DUPLICATES_WORKBOOK = new TextFile("raw/decisions/duplicates.xlsx");
     public static final Folder ANNOTATIONS = new Folder("raw/annotations");
 
     public static final JsonLines<ExportFile> EXPORTS =

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import winnow.model.Screened;
 import winnow.stage.Artifacts;
+import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
@@ -126,6 +128,21 @@ class ScreenTest {
     }
 
     @Test
+    void a_ruling_taken_back_on_the_same_day_is_what_it_was_at_first() throws IOException {
+        Path review = copy(EVERY_VERDICT);
+        String include = "pubmed:4,title,include,,dora,2025-04-05,209ffe4e741d,\n";
+        String exclude = "pubmed:4,title,exclude,not-clinical,dora,2025-04-05,209ffe4e741d,\n";
+        Files.writeString(
+                review.resolve("raw/decisions/adjudication.csv"),
+                "record,phase,vote,criterion,adjudicator,date,settles,note\n" + include + exclude + include);
+
+        run(review);
+
+        assertEquals("Pending[phase=FULLTEXT, waitingFor=[anneliese, bobette]]", verdict("pubmed:4"));
+        assertEquals(List.of("3 CONTRADICTED", "4 REPEATED_ROW"), issuesOf("raw/decisions/adjudication.csv"));
+    }
+
+    @Test
     void a_missing_journal_list_is_named() throws IOException {
         Path review = copy(EVERY_VERDICT);
         Files.move(review.resolve("raw/journals/list.csv"), review.resolve("raw/journals/lists.csv"));
@@ -147,6 +164,34 @@ class ScreenTest {
 
     private Path worklist(String reviewer) {
         return folder.resolve(Artifacts.WORKLISTS.path()).resolve(reviewer + ".csv");
+    }
+
+    @Test
+    void a_workbook_of_duplicates_stops_the_run_for_nobody_reads_it() throws IOException {
+        Path review = copy(EVERY_VERDICT);
+        Files.writeString(review.resolve("raw/decisions/duplicates.xlsx"), "x");
+
+        assertEquals(
+                "raw/decisions/duplicates.xlsx: duplicates are read from a .csv only; save it as raw/decisions/duplicates.csv and move it away",
+                assertThrows(ReviewException.class, () -> run(review)).getMessage());
+    }
+
+    private String verdict(String citation) throws IOException {
+        try (Stream<Screened> all = Workspace.read(folder.resolve(Artifacts.VERDICTS.path()), Screened.class)) {
+            return all.filter(each -> each.citation().toString().equals(citation))
+                    .map(each -> each.verdict().toString())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Line and code of each issue of a file. */
+    private List<String> issuesOf(String file) throws IOException {
+        try (Stream<Issue> all = Workspace.read(folder.resolve(Artifacts.SCREEN_ISSUES.path()), Issue.class)) {
+            return all.filter(each -> each.at().file().equals(file))
+                    .map(each -> each.at().line() + " " + each.code())
+                    .toList();
+        }
     }
 
     private Summary run(Path review) throws IOException {
