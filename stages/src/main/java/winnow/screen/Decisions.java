@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import winnow.model.Decision;
 import winnow.model.RecordId;
+import winnow.model.Ruling;
 import winnow.stage.Issue;
 
 /**
@@ -53,6 +54,14 @@ record Decisions(List<Decision> votes, List<Ruling> rulings, List<Issue> issues)
         return votes.stream()
                 .filter(vote -> !unknown.contains(vote.record()))
                 .sorted(IN_HISTORY)
+                .toList();
+    }
+
+    /** Every ruling, sorted, but those that name one of these records, which no export has. */
+    List<Ruling> rulingHistory(Set<RecordId> unknown) {
+        return rulings.stream()
+                .filter(ruling -> !unknown.contains(ruling.decision().record()))
+                .sorted(Comparator.comparing(Ruling::decision, IN_HISTORY))
                 .toList();
     }
 

@@ -69,7 +69,8 @@ final class JournalList {
      */
     static Journals read(Path file, String name, String metric, Consumer<Issue> issues) throws IOException {
         JournalList list = new JournalList(metric);
-        Shape shape = new Shape(List.of(TITLE, metric), spellings(metric), 2, Optional.of(TITLE), Optional.empty());
+        Shape shape = new Shape(
+                List.of(TITLE, metric), spellings(metric), 2, Optional.of(TITLE), Optional.empty(), List.of());
         Tables.scan(file, name, shape, list::add, issues);
         List<Optional<Long>> numbers = list.citations.numbers(issues);
         if (numbers.stream().allMatch(Optional::isEmpty)) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import winnow.model.Decision;
 import winnow.model.Phase;
+import winnow.model.Ruling;
 import winnow.model.Verdict;
 import winnow.model.Verdict.By;
 import winnow.model.Verdict.Conflict;

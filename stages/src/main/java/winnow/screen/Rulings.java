@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import winnow.model.Decision;
 import winnow.model.Phase;
+import winnow.model.Ruling;
 import winnow.stage.Issue;
 
 /**

@@ -9,6 +9,7 @@ import winnow.model.Citation;
 import winnow.model.Decision;
 import winnow.model.Phase;
 import winnow.model.RecordId;
+import winnow.model.Ruling;
 import winnow.model.Screened;
 import winnow.model.Screened.Flag;
 import winnow.model.Screened.JournalMatch;

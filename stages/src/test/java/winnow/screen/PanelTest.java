@@ -27,6 +27,7 @@ import winnow.model.Citation;
 import winnow.model.Decision;
 import winnow.model.Origin;
 import winnow.model.Phase;
+import winnow.model.Ruling;
 import winnow.model.Verdict;
 import winnow.model.Verdict.By;
 import winnow.model.Verdict.Conflict;

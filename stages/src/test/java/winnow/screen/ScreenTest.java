@@ -2,6 +2,7 @@ package winnow.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -167,13 +168,22 @@ class ScreenTest {
     }
 
     @Test
-    void a_workbook_of_duplicates_stops_the_run_for_nobody_reads_it() throws IOException {
+    void a_filled_row_of_a_work_list_counts_when_it_is_pasted_as_it_is() throws IOException {
         Path review = copy(EVERY_VERDICT);
-        Files.writeString(review.resolve("raw/decisions/duplicates.xlsx"), "x");
+        run(review);
+        String reviewer = "anneliese";
+        List<String> list = Files.readAllLines(worklist(reviewer));
+        String filled = list.get(1).replaceFirst("^([^,]+,[^,]+),,,,", "$1,include,,2025-05-01,");
+        assertNotEquals(list.get(1), filled);
+        Path votes = review.resolve("raw/decisions/" + reviewer + ".csv");
+        Files.writeString(votes, Files.readString(votes).stripTrailing() + "\n" + filled + "\n");
 
-        assertEquals(
-                "raw/decisions/duplicates.xlsx: duplicates are read from a .csv only; save it as raw/decisions/duplicates.csv and move it away",
-                assertThrows(ReviewException.class, () -> run(review)).getMessage());
+        run(review);
+
+        String record = filled.split(",")[0];
+        assertTrue(Files.readString(folder.resolve(Artifacts.VOTES.path())).contains(record + "\",\"phase\""), filled);
+        assertFalse(
+                Files.readAllLines(worklist(reviewer)).stream().anyMatch(line -> line.startsWith(record + ",title")));
     }
 
     private String verdict(String citation) throws IOException {
