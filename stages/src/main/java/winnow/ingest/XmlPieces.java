@@ -76,7 +76,8 @@ final class XmlPieces implements Iterator<Piece> {
                 .mapToInt(blank -> blank.end())
                 .max()
                 .orElse(0);
-        long line = first + LINE_END.matcher(passed.substring(0, from)).results().count();
+        long line =
+                first + LINE_END.matcher(passed.substring(0, from)).results().count();
         return Optional.of(new Piece(line, passed.substring(from), Piece.End.NO_START));
     }
 

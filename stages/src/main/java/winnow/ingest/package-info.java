@@ -2,7 +2,7 @@
  * Exports of literature databases become records.
  *
  * <p>An export is read in four steps, each of which knows nothing of the next. {@link winnow.ingest.Recognition} judges
- * by the content what the file is. A {@link winnow.ingest.Syntax} (CSV, BibTeX, RIS, MEDLINE, Atom) cuts it into
+ * by the content what the file is. A {@link winnow.ingest.Syntax} (CSV, BibTeX, RIS, MEDLINE, XML, JSON lines) cuts it into
  * {@link winnow.ingest.Entry entries} and each entry into named values; an entry that cannot be cut costs itself and no
  * other. A {@link winnow.ingest.Profile} says what the names mean: one row of the table {@link winnow.ingest.Profiles}
  * per database and syntax. {@link winnow.ingest.Interpretation} turns what is printed into the normal forms of

@@ -114,7 +114,8 @@ public final class Csv implements Iterator<Csv.Line> {
         }
         Cells cells = cells(row, quotes.isLoose());
         width = width == 0 ? cells.values().size() : width;
-        boolean doubtful = !ragged && (ofPeople || quotes.isLoose() || cells.values().size() != width);
+        boolean doubtful =
+                !ragged && (ofPeople || quotes.isLoose() || cells.values().size() != width);
         return doubtful && holdsRow(row) ? broken(row) : cells;
     }
 

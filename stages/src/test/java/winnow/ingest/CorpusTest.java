@@ -1,6 +1,7 @@
 package winnow.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,12 +26,58 @@ class CorpusTest {
 
     private static final Path CORPUS = Path.of("..", "..", "shared", "corpus");
 
+    private record Otherwise(long entries, String because) {}
+
     /** Where the index counts otherwise, and why. */
-    private static final Map<String, Long> OTHERWISE = Map.of(
-            // seven blocks, of which the index counts the one with "PMID- ", and a line that is no entry
-            "pubmed/JabRef__jabref__MedlinePlainImporterTestMultipleEntries.txt", 8L,
-            // an article and a record that the database deleted, which the index does not count
-            "pubmed/JabRef__jabref__MedlineImporterTestNbib.xml", 2L);
+    private static final Map<String, Otherwise> OTHERWISE = Map.of(
+            "pubmed/JabRef__jabref__MedlinePlainImporterTestMultipleEntries.txt",
+            new Otherwise(8, "seven blocks, of which the index counts the one with a PMID, and a line that is none"),
+            "pubmed/JabRef__jabref__MedlineImporterTestNbib.xml",
+            new Otherwise(2, "an article and a book, of which the index counts the article"));
+
+    /** What is refused because it is no export, by the start of its name. */
+    private static final Map<String, String> NO_EXPORTS = Map.of(
+            "INDEX.tsv", "the index itself",
+            "journal_lists/", "journals and their metrics",
+            "reviews/", "projects of another program",
+            "scopus/clbustos__buhos__scopus_ex_1.xml", "an answer of an API, without records",
+            "pubmed/JabRef__jabref__MedlinePlainImporterTestMultiAbstract.txt", "lines of abstracts without an entry",
+            "pubmed/JabRef__jabref__MedlinePlainImporterTestMultiTitle.txt", "lines of titles without an entry");
+
+    /** What is refused because nobody has taught it yet. Whoever does takes it off. */
+    private static final List<String> NOT_YET = List.of(
+            "embase/asreview__asreview__embase.csv",
+            "embase/asreview__asreview__embase_newpage.csv",
+            "ieee/CoLRev-Environment__colrev__ieee_csv.csv",
+            "ovid/JabRef__jabref__OvidImporterTest1.txt",
+            "ovid/JabRef__jabref__OvidImporterTest2Invalid.txt",
+            "ovid/JabRef__jabref__OvidImporterTest3.txt",
+            "ovid/JabRef__jabref__OvidImporterTest4.txt",
+            "ovid/JabRef__jabref__OvidImporterTest5.txt",
+            "ovid/JabRef__jabref__OvidImporterTest6.txt",
+            "ovid/JabRef__jabref__OvidImporterTest7.txt",
+            "springer/CoLRev-Environment__colrev__springer_csv.csv",
+            "wos/JabRef__jabref__IsiImporterTest1.isi",
+            "wos/JabRef__jabref__IsiImporterTest2.isi",
+            "wos/JabRef__jabref__IsiImporterTestEmpty.isi",
+            "wos/JabRef__jabref__IsiImporterTestInspec.isi",
+            "wos/JabRef__jabref__IsiImporterTestMedline.isi",
+            "wos/JabRef__jabref__IsiImporterTestWOS.isi",
+            "wos/MrTango__rispy__example_wos.ris",
+            "wos/mjwestgate__synthesisr__WoS_ciw_example.ciw",
+            "wos/mjwestgate__synthesisr__WoS_txt_example.txt",
+            "wos/networks-lab__metaknowledge__badFile.isi",
+            "wos/networks-lab__metaknowledge__savedrecs.txt",
+            "wos/networks-lab__metaknowledge__testFile.isi",
+            "wos/zotero__translators__Web_of_Science_Tagged_test00.txt",
+            "wos/zotero__translators__Web_of_Science_Tagged_test01.txt",
+            "wos/zotero__translators__Web_of_Science_Tagged_test02.txt",
+            "wos/zotero__translators__Web_of_Science_Tagged_test03.txt",
+            "wos/zotero__translators__Web_of_Science_Tagged_test04.txt",
+            "wos/zotero__translators__Web_of_Science_Tagged_test05.txt",
+            "wos/zotero__translators__Web_of_Science_Tagged_test06.txt",
+            "wos/zotero__translators__Web_of_Science_Tagged_test07.txt",
+            "wos/zotero__translators__Web_of_Science_Tagged_test08.txt");
 
     @BeforeEach
     void the_corpus_is_there() {
@@ -58,38 +105,59 @@ class CorpusTest {
         return counts;
     }
 
-    @Test
-    void every_real_file_is_read_with_all_its_entries_or_refused_in_one_line() throws IOException {
-        Map<String, String> index = index();
-        List<String> differ = new ArrayList<>();
-        int read = 0;
-        for (Path file : files()) {
-            try {
-                Inspection inspection = Inspection.of(file, Optional.empty());
-                String expected = Optional.ofNullable(OTHERWISE.get(name(file)))
-                        .map(String::valueOf)
-                        .orElse(index.getOrDefault(name(file), "none"));
-                String entries = String.valueOf(inspection.counts().entries());
-                if (!entries.equals(expected) && !expected.equals("n/a")) {
-                    differ.add(name(file) + ": " + entries + ", not " + expected);
-                }
-                read++;
-            } catch (ReviewException e) {
-                assertEquals(1, e.getMessage().lines().count(), e.getMessage());
-            }
-        }
-        assertEquals(List.of(), differ);
-        assertTrue(read >= 72, "only " + read + " files were read");
+    private static boolean isRefused(String name) {
+        return NOT_YET.contains(name) || NO_EXPORTS.keySet().stream().anyMatch(name::startsWith);
     }
 
     @Test
-    void no_entry_of_a_database_s_own_export_is_rejected_unless_it_was_made_up_or_cut_off() throws IOException {
+    void every_export_is_read_with_as_many_entries_as_the_index_counts() throws IOException {
+        Map<String, String> index = index();
+        List<String> differ = new ArrayList<>();
+        for (Path file : files()) {
+            if (!isRefused(name(file))) {
+                difference(file, index).ifPresent(differ::add);
+            }
+        }
+        assertEquals(List.of(), differ);
+    }
+
+    /** That the entries are the records and the rejected ones is checked by the counts' own type. */
+    private static Optional<String> difference(Path file, Map<String, String> index) throws IOException {
+        String counted = index.getOrDefault(name(file), "nothing");
+        String expected = Optional.ofNullable(OTHERWISE.get(name(file)))
+                .map(otherwise -> String.valueOf(otherwise.entries))
+                .orElse(counted);
+        try {
+            String entries = String.valueOf(
+                    Inspection.of(file, Optional.empty()).counts().entries());
+            return entries.equals(expected) || expected.equals("n/a")
+                    ? Optional.empty()
+                    : Optional.of(name(file) + ": " + entries + " entries, not " + expected);
+        } catch (ReviewException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    @Test
+    void what_is_no_export_or_in_no_known_format_is_refused_in_one_line() throws IOException {
+        List<String> names = files().stream().map(CorpusTest::name).toList();
+        assertTrue(names.containsAll(NOT_YET), "a listed file is not there");
+        assertTrue(NO_EXPORTS.keySet().stream().allMatch(start -> names.stream().anyMatch(n -> n.startsWith(start))));
+        for (String name : names.stream().filter(CorpusTest::isRefused).toList()) {
+            ReviewException refused = assertThrows(
+                    ReviewException.class,
+                    () -> Inspection.of(CORPUS.resolve(name), Optional.empty()),
+                    name + " can be read now: take it off the list");
+            assertEquals(1, refused.getMessage().lines().count(), refused.getMessage());
+        }
+    }
+
+    @Test
+    void no_entry_of_a_database_s_own_export_is_rejected_unless_it_was_made_up() throws IOException {
         List<String> rejected = new ArrayList<>();
         for (Path file : files()) {
             boolean real = name(file).matches("(?:scopus|ieee|sciencedirect|acm|arxiv|pubmed)/.*")
-                    && !name(file)
-                            .matches(
-                                    ".*(?:JabRef|zotero__translators__MEDLINEnbib_test00|networks-lab__metaknowledge__medline).*");
+                    && !name(file).matches(".*(?:JabRef|zotero__translators__MEDLINEnbib_test00).*");
             if (real) {
                 rejected(file).ifPresent(rejected::add);
             }

@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import winnow.model.ExportFile;
 import winnow.model.Field;
 import winnow.model.Origin;
 import winnow.model.RecordId;
@@ -136,9 +133,9 @@ class IngestTest {
     @Test
     void a_file_that_is_no_export_stops_the_run() throws IOException {
         assertEquals(
-                "raw/searches/2025-03-31/ieee/x.csv: a PDF, not an export in a format that can be read (MEDLINE,"
-                        + " IEEE Xplore CSV, Zotero CSV, IEEE Xplore BibTeX, BibTeX, IEEE Xplore RIS, RIS, EndNote XML);"
-                        + " export it again in one of these, or move it out of raw/searches",
+                "raw/searches/2025-03-31/ieee/x.csv: a PDF, not an export in a format that can be read ("
+                        + Profiles.formats("ieee") + "); export it again in one of these, or move"
+                        + " it out of raw/searches",
                 refusal(review().with("2025-03-31/ieee/x.csv", "%PDF-1.4\n\u0000\u0001")));
     }
 
@@ -207,62 +204,11 @@ class IngestTest {
     }
 
     @Test
-    void each_file_has_its_counts_and_they_add_up() throws IOException {
-        ReviewFolder.Made made = review().with("2025-03-31/scopus/b.csv", SCOPUS + "T,,,2-s2.0-1\nbroken\n")
-                .with("2025-03-31/scopus/a.csv", SCOPUS + "T,,,2-s2.0-1\n,2020,,2-s2.0-2\nU,,,2-s2.0-3\n")
-                .with("2024-12-31/scopus/c.bib", "@article{a, title={T}, year={2020}}")
-                .with("2025-03-31/pubmed/none.nbib", "\n")
-                .ingest();
-        String round = "raw/searches/2025-03-31/";
-        assertEquals(
-                List.of(
-                        new ExportFile(
-                                "raw/searches/2024-12-31/scopus/c.bib",
-                                "2024-12-31",
-                                "scopus",
-                                "Scopus BibTeX",
-                                1,
-                                1,
-                                0),
-                        new ExportFile(round + "pubmed/none.nbib", "2025-03-31", "pubmed", "empty", 0, 0, 0),
-                        new ExportFile(round + "scopus/a.csv", "2025-03-31", "scopus", "Scopus CSV", 3, 2, 1),
-                        new ExportFile(round + "scopus/b.csv", "2025-03-31", "scopus", "Scopus CSV", 2, 1, 1)),
-                made.exports());
-        Map<String, Long> counts = made.summary().counts();
-        assertEquals(counts.get("files"), made.exports().size());
-        assertEquals(counts.get("entries"), sum(made, ExportFile::entries));
-        assertEquals(counts.get("rejected"), sum(made, ExportFile::rejected));
-        assertEquals(made.sightings().size(), sum(made, ExportFile::records));
-    }
-
-    private static long sum(ReviewFolder.Made made, ToLongFunction<ExportFile> count) {
-        return made.exports().stream().mapToLong(count).sum();
-    }
-
-    @Test
-    void what_is_written_is_the_same_where_digits_are_Arabic() throws IOException {
-        ReviewFolder review = review().with("2025-03-31/scopus/a.csv", SCOPUS + "T,in press,x,2-s2.0-1\nbroken\n")
-                .with("2025-03-31/ieee/a.bib", "@misc{1, title={T}, pages={428 - 440}, year={2020}}")
-                .with("2025-03-31/search.yml", "scopus: {query: x, day: 2025-03-31, hits: 7}");
-        ReviewFolder.Made expected = review.ingest();
-        Locale usual = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertEquals("\u0667", "%d".formatted(7), "this locale has other digits");
-            assertEquals(expected, review.ingest());
-        } finally {
-            Locale.setDefault(usual);
-        }
-    }
-
-    @Test
     void settings_keep_the_order_of_the_databases() {
         assertEquals(
                 List.of("pubmed", "scopus", "ieee", "sciencedirect", "arxiv"),
                 List.copyOf(Ingest.Settings.defaults().databases().keySet()));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Ingest.Settings(Map.of("Web of Science", Database.named("x"))));
+        assertThrows(IllegalArgumentException.class, () -> new Ingest.Settings(Map.of("Web of Science", "x")));
         assertThrows(IllegalArgumentException.class, () -> new Ingest.Settings(Map.of()));
     }
 }
