@@ -1,5 +1,7 @@
 package winnow.ingest;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import winnow.model.SourceRecord;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
 import winnow.stage.Json;
+import winnow.stage.SortedRuns;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
 
@@ -49,9 +52,15 @@ record ReviewFolder(Path top) {
     }
 
     Made ingest() throws IOException {
-        Ingest stage = new Ingest(Ingest.Settings.defaults());
+        return ingest(SortedRuns.ROOM);
+    }
+
+    /** @param room bytes that are sorted in memory, about */
+    Made ingest(long room) throws IOException {
+        Ingest stage = new Ingest(Ingest.Settings.defaults(), room);
         Path building = Files.createTempDirectory(top, "building");
         Summary summary = stage.run(new Workspace(top, building, stage));
+        assertFalse(Files.exists(building.resolve(".temporary")), "what memory did not hold is left behind");
         return new Made(
                 summary,
                 lines(building, Artifacts.RECORDS.path(), SourceRecord.class),
