@@ -60,6 +60,11 @@ final class Interpreter {
                                 .toList()));
     }
 
+    /** Most values do not even start like one of these. */
+    private static boolean isMissing(String value) {
+        return "[nN-".indexOf(value.charAt(0)) >= 0 && MISSING.matcher(value).matches();
+    }
+
     Interpretation interpretation() {
         TEXTS.forEach(field -> single(field, value -> Optional.of(text(value))));
         IDENTIFIERS.forEach((field, form) -> single(field, value -> form.apply(unescaped(value))));
@@ -172,11 +177,15 @@ final class Interpreter {
         printed.forEach((field, values) -> {
             List<String> shown =
                     field.many() ? values : values.stream().limit(1).toList();
-            if (!bare(shown).equals(bare(normal.getOrDefault(field, List.of())))) {
+            if (!sameButBlanks(shown, normal.getOrDefault(field, List.of()))) {
                 verbatim.put(field, shown);
             }
         });
         return verbatim;
+    }
+
+    private static boolean sameButBlanks(List<String> some, List<String> others) {
+        return some.equals(others) || bare(some).equals(bare(others));
     }
 
     private static List<String> bare(List<String> values) {
