@@ -25,6 +25,9 @@ record Titles(String title, Optional<String> original) {
                     + "|comment|poster|guest|lecture notes|point of view|correction|reply|in press|part|vol)\\b"
                     + "|\\d{4}\\)|\\d+ ?\\(\\d).*");
 
+    /** The one that PubMed puts at the end; not the last of three, nor that of {@code U.S.} */
+    private static final String FULL_STOP = "(?<!\\.)(?<!\\.\\p{L})\\.$";
+
     private static final Pattern LATIN_ONLY = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}\\p{IsInherited}]*");
 
     /**
@@ -34,6 +37,15 @@ record Titles(String title, Optional<String> original) {
      * @param englishOnly whether the database says that the report is in English and nothing else
      */
     static Titles of(String title, boolean englishOnly) {
+        Titles parts = parts(title, englishOnly);
+        return new Titles(withoutFullStop(parts.title), parts.original.map(Titles::withoutFullStop));
+    }
+
+    private static String withoutFullStop(String title) {
+        return title.replaceFirst(FULL_STOP, "");
+    }
+
+    private static Titles parts(String title, boolean englishOnly) {
         Matcher translated = TRANSLATED.matcher(title);
         if (translated.matches() && title.contains(" ")) {
             return new Titles(translated.group(1).strip() + translated.group(2), Optional.empty());

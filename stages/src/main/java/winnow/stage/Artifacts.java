@@ -3,6 +3,7 @@ package winnow.stage;
 import winnow.model.Citation;
 import winnow.model.Cluster;
 import winnow.model.Decision;
+import winnow.model.ExportFile;
 import winnow.model.Pair;
 import winnow.model.Screened;
 import winnow.model.Sighting;
@@ -21,6 +22,8 @@ public final class Artifacts {
     public static final TextFile DUPLICATES = new TextFile("raw/decisions/duplicates.csv");
     public static final Folder ANNOTATIONS = new Folder("raw/annotations");
 
+    public static final JsonLines<ExportFile> EXPORTS =
+            new JsonLines<>("curated/ingest/exports.jsonl", ExportFile.class);
     public static final JsonLines<SourceRecord> RECORDS =
             new JsonLines<>("curated/ingest/records.jsonl", SourceRecord.class);
     public static final JsonLines<Sighting> SIGHTINGS =

@@ -218,7 +218,18 @@ class NormalFormsTest {
         assertEquals(
                 new Titles("Schools", Optional.of("Funções de escolas")),
                 Titles.of("Schools [Funções de escolas] [Cierre de escuelas]", false));
-        assertEquals(new Titles("Ageing brains.", Optional.empty()), Titles.of("[Ageing brains].", false));
+        assertEquals(new Titles("Ageing brains", Optional.empty()), Titles.of("[Ageing brains].", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sleep and vitamin D.,Sleep and vitamin D",
+        "Does it work?,Does it work?",
+        "To be continued...,To be continued...",
+        "Health care in the U.S.,Health care in the U.S."
+    })
+    void the_full_stop_at_the_end_of_a_title_is_not_part_of_it(String printed, String title) {
+        assertEquals(new Titles(title, Optional.empty()), Titles.of(printed, true));
     }
 
     @ParameterizedTest
