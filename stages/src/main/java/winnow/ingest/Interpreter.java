@@ -185,10 +185,14 @@ final class Interpreter {
     }
 
     private static boolean sameButBlanks(List<String> some, List<String> others) {
-        return some.equals(others) || bare(some).equals(bare(others));
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = sameButBlanks(some.get(i), others.get(i));
+        }
+        return same;
     }
 
-    private static List<String> bare(List<String> values) {
-        return values.stream().map(value -> value.replace(" ", "")).toList();
+    private static boolean sameButBlanks(String one, String other) {
+        return one.equals(other) || one.replace(" ", "").equals(other.replace(" ", ""));
     }
 }

@@ -1,6 +1,7 @@
 package winnow.ingest;
 
 import java.text.Normalizer;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,8 +49,26 @@ final class PlainText {
         if (text.indexOf('<') < 0) {
             return text;
         }
-        String marked = BREAK.matcher(ANNOTATION.matcher(text).replaceAll("")).replaceAll(" ");
-        return END_MARK.matcher(TAG.matcher(marked).replaceAll("")).replaceAll("");
+        String marked = replaced(replaced(text, '<', ANNOTATION, any -> ""), '<', BREAK, any -> " ");
+        String untagged = replaced(marked, '<', TAG, any -> "");
+        return untagged.indexOf('<') < 0 ? untagged : END_MARK.matcher(untagged).replaceAll("");
+    }
+
+    /** Replaces every match; faster than a matcher alone, because only places with the first character are looked at. */
+    private static String replaced(String text, char first, Pattern pattern, Function<MatchResult, String> other) {
+        StringBuilder replaced = new StringBuilder();
+        Matcher found = pattern.matcher(text);
+        int done = 0;
+        int at = text.indexOf(first);
+        while (at >= 0) {
+            boolean matches = found.region(at, text.length()).lookingAt();
+            if (matches) {
+                replaced.append(text, done, at).append(other.apply(found));
+                done = found.end();
+            }
+            at = text.indexOf(first, matches ? done : at + 1);
+        }
+        return done == 0 ? text : replaced.append(text, done, text.length()).toString();
     }
 
     /** In NFC, which a text without characters from U+0300 on always is. */
@@ -110,10 +129,6 @@ final class PlainText {
 
     /** Decodes what ends with a semicolon and has a name in HTML; anything else stays. */
     static String entities(String text) {
-        return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(PlainText::decoded);
-    }
-
-    private static String decoded(MatchResult entity) {
-        return Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), true));
+        return replaced(text, '&', ENTITY, entity -> Parser.unescapeEntities(entity.group(), true));
     }
 }
