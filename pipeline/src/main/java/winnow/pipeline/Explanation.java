@@ -23,6 +23,8 @@ import winnow.stage.ReviewException;
 /** One record's life, or how two records compare, in lines of text. */
 final class Explanation {
 
+    private static final int LONGEST = 160;
+
     private final Curated curated;
     private final List<String> lines = new ArrayList<>();
 
@@ -48,19 +50,43 @@ final class Explanation {
      *
      * @param pair the two compared
      */
-    static List<String> of(Path review, SourceRecord left, SourceRecord right, Pair pair) {
+    static List<String> of(Path review, SourceRecord left, SourceRecord right, Pair pair) throws IOException {
         Explanation explanation = new Explanation(review);
+        explanation.line("left", left.id().toString());
+        explanation.line("right", right.id().toString());
         for (Field field : Field.values()) {
             String mine = String.join("; ", left.bibliography().all(field));
             String other = String.join("; ", right.bibliography().all(field));
             if (!mine.isEmpty() || !other.isEmpty()) {
-                explanation.line(field.key(), mine);
-                explanation.line("", other);
+                explanation.line(field.key(), shortened(mine));
+                explanation.line("", shortened(other));
             }
         }
-        explanation.pair(pair, pair.right());
+        explanation.line(
+                "by the rules", String.format(Locale.ROOT, "%s, %.1f bits", words(pair.outcome()), pair.score()));
         pair.evidence().forEach(explanation::evidence);
+        explanation.together(left.id(), right.id());
         return explanation.lines;
+    }
+
+    private static String shortened(String text) {
+        return text.isEmpty() ? "–" : text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
+    }
+
+    /** What came of the two in the last run, which also knows what people said and what other records say. */
+    private void together(RecordId left, RecordId right) throws IOException {
+        curated.find(Artifacts.PAIRS, pair -> isOf(pair, left) && isOf(pair, right)).stream()
+                .filter(pair -> pair.basis() == Pair.Basis.PERSON)
+                .forEach(pair -> line("by a person", words(pair.outcome()) + ", in " + Artifacts.DUPLICATES.path()));
+        boolean one = curated
+                .find(Artifacts.CITATIONS, citation -> citation.members().contains(left))
+                .stream()
+                .anyMatch(citation -> citation.members().contains(right));
+        line("in the review", one ? "one citation" : "two citations");
+    }
+
+    private static boolean isOf(Pair pair, RecordId id) {
+        return pair.left().equals(id) || pair.right().equals(id);
     }
 
     /**
@@ -97,8 +123,7 @@ final class Explanation {
     }
 
     private void citation(RecordId id) throws IOException {
-        for (Pair pair : curated.find(
-                Artifacts.PAIRS, pair -> pair.left().equals(id) || pair.right().equals(id))) {
+        for (Pair pair : curated.find(Artifacts.PAIRS, pair -> isOf(pair, id))) {
             pair(pair, pair.left().equals(id) ? pair.right() : pair.left());
         }
         for (Citation citation :

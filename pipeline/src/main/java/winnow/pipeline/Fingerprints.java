@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import winnow.stage.Artifact;
+import winnow.stage.Workspace;
 
 /**
  * What the files of artifacts are, by content: path relative to the review to SHA-256.
@@ -31,25 +31,11 @@ final class Fingerprints {
     Map<String, String> of(List<Artifact> artifacts) throws IOException {
         Map<String, String> fingerprints = new TreeMap<>();
         for (Artifact artifact : artifacts) {
-            for (Path file : files(review, artifact)) {
+            for (Path file : Workspace.below(review.resolve(artifact.path()))) {
                 fingerprints.put(name(file), artifact instanceof Artifact.Opaque ? seal(file) : Hash.of(file));
             }
         }
         return fingerprints;
-    }
-
-    /** The files of an artifact below a directory that is laid out as a review, sorted; hidden files do not count. */
-    static List<Path> files(Path top, Artifact artifact) throws IOException {
-        Path path = top.resolve(artifact.path());
-        if (!Files.exists(path)) {
-            return List.of();
-        }
-        try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** Writes down what an opaque file was made from. */

@@ -5,20 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import winnow.ingest.Inspection;
 import winnow.model.Field;
-import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 
 /** What is in exports that lie outside of a review, in lines. */
 final class Inspect {
-
-    private static final int ISSUES_SHOWN = 5;
 
     private final Optional<String> database;
     private final boolean porcelain;
@@ -79,25 +74,10 @@ final class Inspect {
                         counts.records(),
                         counts.distinct(),
                         counts.rejected()));
-        lines.addAll(issues(inspection.issues()));
+        lines.addAll(IssueLines.inWords("this file", inspection.issues()));
         if (!inspection.filled().isEmpty()) {
             lines.add("  filled: " + filled(inspection.filled(), counts.records()));
         }
-        return lines;
-    }
-
-    private static List<String> issues(List<Issue> issues) {
-        List<String> lines = new ArrayList<>();
-        Map<Issue.Code, List<Issue>> byCode =
-                issues.stream().collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.toList()));
-        byCode.forEach((code, list) -> {
-            lines.add("  %d × %s (%s): %s"
-                    .formatted(list.size(), code, code.effect().name().toLowerCase(Locale.ROOT), code.text()));
-            list.stream().limit(ISSUES_SHOWN).forEach(issue -> lines.add("      " + issue.message()));
-            if (list.size() > ISSUES_SHOWN) {
-                lines.add("      … and %d more".formatted(list.size() - ISSUES_SHOWN));
-            }
-        });
         return lines;
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -27,6 +28,7 @@ import winnow.stage.ReviewException;
         name = "winnow",
         description = "Turns the exports of literature databases into a screened, documented, queryable review.",
         mixinStandardHelpOptions = true,
+        subcommands = CommandLine.HelpCommand.class,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",
@@ -58,7 +60,9 @@ final class Main implements Runnable {
         System.exit(commandLine().execute(args));
     }
 
+    /** Sets the process's locale, so that nothing that is written depends on the machine's. */
     static CommandLine commandLine() {
+        Locale.setDefault(Locale.ROOT);
         return new CommandLine(new Main())
                 .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true))
@@ -81,11 +85,18 @@ final class Main implements Runnable {
             @Option(names = "--until", paramLabel = "STAGE", description = "Stop after this stage.")
                     Optional<String> until)
             throws IOException {
-        Review.open(root).pipeline().run(until, run -> print(List.of(line(run))));
-        if (!porcelain) {
+        Review.open(root).pipeline().run(until, this::print);
+        if (!porcelain && until.isEmpty()) {
             print(List.of("The report is reports/index.html; what waits for whom says: winnow status"));
         }
         return 0;
+    }
+
+    private void print(Pipeline.Run run) {
+        print(List.of(line(run)));
+        if (!porcelain) {
+            print(run.issues());
+        }
     }
 
     private String line(Pipeline.Run run) {
@@ -119,7 +130,7 @@ final class Main implements Runnable {
 
     @Command(description = "One record's life; of two records, how they compare, field by field.")
     int explain(
-            @Parameters(paramLabel = "ID", description = "For example pubmed:31452104.") String id,
+            @Parameters(paramLabel = "ID", description = "Database and accession, as pubmed:31452104.") String id,
             @Parameters(paramLabel = "ID", arity = "0..1") Optional<String> other)
             throws IOException {
         Review review = Review.open(root);
@@ -127,11 +138,11 @@ final class Main implements Runnable {
         return 0;
     }
 
-    private RecordId id(String text) {
+    private static RecordId id(String text) {
         try {
             return RecordId.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new ReviewException(e.getMessage() + "; write database:accession, as pubmed:31452104", e);
         }
     }
 

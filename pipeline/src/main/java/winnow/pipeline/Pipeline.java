@@ -100,15 +100,16 @@ final class Pipeline {
      *
      * @param why the reasons it ran; none if it did not
      * @param summary of its last run, this one or an earlier
+     * @param issues in lines; none if it did not run
      */
-    record Run(String stage, List<Why> why, Summary summary) {}
+    record Run(String stage, List<Why> why, Summary summary, List<String> issues) {}
 
     /** What would run, and why; changes nothing. */
     List<Plan> plan() throws IOException {
         Manifest manifest = Manifest.read(review);
         List<Plan> plans = new ArrayList<>();
         for (Stage stage : stages) {
-            plans.add(new Plan(stage.name(), why(stage, manifest), after(stage, plans)));
+            plans.add(new Plan(stage.name(), why(stage, manifest, snapshot(stage)), after(stage, plans)));
         }
         return plans;
     }
@@ -124,9 +125,8 @@ final class Pipeline {
         return List.copyOf(names);
     }
 
-    private List<Why> why(Stage stage, Manifest manifest) throws IOException {
-        Optional<Snapshot> last = manifest.find(stage.name()).map(Manifest.Entry::snapshot);
-        return Why.of(last, snapshot(stage));
+    private static List<Why> why(Stage stage, Manifest manifest, Snapshot now) {
+        return Why.of(manifest.find(stage.name()).map(Manifest.Entry::snapshot), now);
     }
 
     private Snapshot snapshot(Stage stage) throws IOException {
@@ -148,13 +148,15 @@ final class Pipeline {
         try (Lock lock = Lock.take(review)) {
             Manifest manifest = Manifest.read(review);
             for (Stage stage : upTo(until)) {
-                List<Why> why = why(stage, manifest);
+                Snapshot now = snapshot(stage);
+                List<Why> why = why(stage, manifest, now);
                 if (!why.isEmpty()) {
-                    manifest = manifest.with(stage.name(), make(stage));
+                    manifest = manifest.with(stage.name(), make(stage, now));
                     manifest.write(review);
                 }
                 Summary summary = manifest.find(stage.name()).orElseThrow().summary();
-                progress.accept(new Run(stage.name(), why, summary));
+                List<String> issues = why.isEmpty() ? List.of() : IssueLines.of(review, stage);
+                progress.accept(new Run(stage.name(), why, summary, issues));
             }
         }
     }
@@ -171,19 +173,19 @@ final class Pipeline {
         return stages.subList(0, last + 1);
     }
 
-    private Manifest.Entry make(Stage stage) throws IOException {
-        Path building = review.resolve(".winnow/building").resolve(stage.name());
-        Publication.clear(building);
+    private Manifest.Entry make(Stage stage, Snapshot before) throws IOException {
+        Path work = review.resolve(".winnow/work").resolve(stage.name());
+        Path building = work.resolve("building");
+        Publication.clear(work);
         Files.createDirectories(building);
         try {
-            Snapshot before = snapshot(stage);
             Summary summary = stage.run(new Workspace(review, building, stage));
-            new Publication(review, building).publish(stage, before.madeFrom());
+            new Publication(review, building, work.resolve("replaced")).publish(stage, before.madeFrom());
             Snapshot made =
                     new Snapshot(before.code(), before.settings(), before.inputs(), fingerprints.of(stage.outputs()));
             return new Manifest.Entry(made, summary);
         } finally {
-            Publication.clear(building);
+            Publication.clear(work);
         }
     }
 }

@@ -15,6 +15,7 @@ import winnow.report.Report;
 import winnow.screen.Screen;
 import winnow.screen.ScreenSettings;
 import winnow.selector.Selector;
+import winnow.stage.ReviewException;
 import winnow.stage.Stage;
 
 /** An open review: its protocol and its stages. The only class that names the stages. */
@@ -30,7 +31,7 @@ final class Review {
         this.pipeline = new Pipeline(root, stages(protocol));
     }
 
-    /** @throws winnow.stage.ReviewException if the directory is no review, or its protocol cannot be meant */
+    /** @throws ReviewException if the directory is no review, or its protocol cannot be meant */
     static Review open(Path root) throws IOException {
         return new Review(root, Protocol.read(root));
     }
@@ -109,6 +110,9 @@ final class Review {
 
     /** How two records compare, in lines. */
     List<String> compare(RecordId left, RecordId right) throws IOException {
+        if (left.equals(right)) {
+            throw new ReviewException("both are " + left + "; name two records");
+        }
         SourceRecord first = Explanation.find(root, left);
         SourceRecord second = Explanation.find(root, right);
         return Explanation.of(root, first, second, new Dedup(protocol.dedup()).compare(first, second));

@@ -3,6 +3,7 @@ package winnow.pipeline;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import winnow.stage.Json;
 
 /** A stage's settings, flat, so that a changed one can be named. */
@@ -17,8 +18,14 @@ final class Settings {
         return flat;
     }
 
+    /** The order of keys is a setting too: it decides which track a citation takes. */
+    private static String order(JsonNode node) {
+        return node.properties().stream().map(Map.Entry::getKey).collect(Collectors.joining(", "));
+    }
+
     private static void flatten(String path, JsonNode node, Map<String, String> flat) {
         if (node.isObject() && !node.isEmpty()) {
+            flat.put(path + ".order", order(node));
             node.properties()
                     .forEach(entry -> flatten(
                             path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), flat));

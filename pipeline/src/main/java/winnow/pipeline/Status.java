@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import winnow.model.Pair;
 import winnow.model.Phase;
 import winnow.model.Screened;
 import winnow.model.Verdict;
 import winnow.stage.Artifacts;
+import winnow.table.Tables;
 
 /** Where a review stands: what waits for whom, and the next step. */
 final class Status {
@@ -26,7 +26,8 @@ final class Status {
         curated.find(Artifacts.VERDICTS, row -> true).stream()
                 .map(Screened::verdict)
                 .forEach(this::count);
-        doubtful = curated.find(Artifacts.PAIRS, pair -> pair.outcome() == Pair.Outcome.DOUBTFUL)
+        doubtful = Tables.read(review.resolve(Artifacts.DOUBTFUL.path()), Artifacts.DOUBTFUL.path(), List.of())
+                .rows()
                 .size();
     }
 
@@ -64,19 +65,21 @@ final class Status {
         reviewers.forEach(reviewer -> waiting.merge(reviewer + " (" + phase.key() + ")", 1, Integer::sum));
     }
 
+    /** What to do first: a doubtful pair changes what people vote on, a vote can settle or make a conflict. */
     private String next() {
+        if (doubtful > 0) {
+            return "Next: for each pair in " + Artifacts.DOUBTFUL.path() + " add a row to "
+                    + Artifacts.DUPLICATES.path()
+                    + " (left,right,judgement,person,date,note; judgement is same or different), then: winnow run";
+        }
         if (!waiting.isEmpty()) {
-            String who = waiting.keySet().iterator().next().split(" ")[0];
-            return "Next: add the filled rows of " + Artifacts.WORKLISTS.path() + "/" + who + ".csv to "
-                    + Artifacts.DECISIONS.path() + "/" + who + ".csv, then: winnow run";
+            return "Next: each reviewer fills vote (include, exclude, in the full text also not-retrieved), criterion and"
+                    + " date in the own work list and adds the rows to " + Artifacts.DECISIONS.path()
+                    + "/<name>.csv, then: winnow run";
         }
         if (conflicts > 0) {
-            return "Next: add the filled rows of " + Artifacts.CONFLICTS.path() + " to " + Artifacts.DECISIONS.path()
-                    + "/adjudication.csv, then: winnow run";
-        }
-        if (doubtful > 0) {
-            return "Next: say of the pairs in " + Artifacts.DOUBTFUL.path() + " whether they are the same in "
-                    + Artifacts.DUPLICATES.path() + ", then: winnow run";
+            return "Next: the adjudicator fills vote, criterion and date in " + Artifacts.CONFLICTS.path()
+                    + " and adds the rows to " + Artifacts.DECISIONS.path() + "/adjudication.csv, then: winnow run";
         }
         return "Nothing waits. The report: " + Artifacts.REPORT_PAGE.path();
     }

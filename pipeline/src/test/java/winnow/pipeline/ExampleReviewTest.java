@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,22 @@ class ExampleReviewTest {
     }
 
     @Test
+    void the_machines_language_changes_nothing() {
+        Map<String, String> before = review.made();
+        Locale machine = Locale.getDefault();
+        review.delete("curated").delete("reports");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals("٤", String.format("%d", 4), "this machine's Java knows Arabic digits");
+            assertEquals(0, review.winnow("run").exit());
+        } finally {
+            Locale.setDefault(machine);
+        }
+
+        assertEquals(before, review.made());
+    }
+
+    @Test
     void a_second_run_runs_nothing() {
         String out = review.winnow("run", "--porcelain").out();
 
@@ -83,6 +100,22 @@ class ExampleReviewTest {
         review.replace("raw/protocol.yml", "type:(review OR editorial", "type:(review OR comment OR editorial");
 
         assertEquals(List.of("screen: its settings changed: criteria[2].query changed"), plan());
+    }
+
+    @Test
+    void another_order_of_the_tracks_is_the_reason_to_screen_again() {
+        String text = review.read("raw/protocol.yml");
+        String databases = text.lines()
+                .filter(line -> line.startsWith("    databases: {"))
+                .findFirst()
+                .orElseThrow();
+        String preprints = text.lines()
+                .filter(line -> line.startsWith("    preprints: {"))
+                .findFirst()
+                .orElseThrow();
+        review.replace("raw/protocol.yml", databases + "\n" + preprints, preprints + "\n" + databases);
+
+        assertEquals(List.of("screen: its settings changed: tracks.order changed"), plan());
     }
 
     @Test

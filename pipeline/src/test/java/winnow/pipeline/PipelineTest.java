@@ -252,7 +252,36 @@ class PipelineTest {
         assertEquals("raw/words: a person must act", e.getMessage());
         assertEquals("WHEAT!", Files.readString(review.resolve("curated/letters.txt")));
         assertEquals(manifest, Files.readString(review.resolve("curated/manifest.json")));
-        assertFalse(Files.exists(review.resolve(".winnow/building/letters")));
+        assertFalse(Files.exists(review.resolve(".winnow/work/letters")));
+    }
+
+    @Test
+    void outputs_that_cannot_be_put_in_place_leave_everything_as_it_was() throws IOException {
+        run(pipeline());
+        word("a.txt", "barley");
+        Files.delete(review.resolve("reports/copies/6.txt"));
+        Files.createDirectories(review.resolve("reports/copies/7.txt/in-the-way"));
+
+        ReviewException e = assertThrows(ReviewException.class, () -> run(pipeline()));
+
+        assertTrue(e.getMessage().contains("7.txt"), e.getMessage());
+        assertEquals("6", Files.readString(review.resolve("reports/page.txt")));
+        Publication.clear(review.resolve("reports/copies/7.txt"));
+        assertEquals(List.of("page"), run(pipeline()));
+        assertEquals("7", Files.readString(review.resolve("reports/page.txt")));
+    }
+
+    @Test
+    void files_behind_a_link_are_inputs_as_any_other() throws IOException {
+        Path elsewhere = Files.createDirectories(review.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("b.txt"), "rye");
+        Files.createSymbolicLink(review.resolve("raw/words/linked"), elsewhere);
+
+        run(pipeline());
+
+        assertEquals("WHEATRYE!", Files.readString(review.resolve("curated/letters.txt")));
+        Files.writeString(elsewhere.resolve("b.txt"), "oats");
+        assertEquals(List.of("an input changed: raw/words/linked/b.txt changed"), why(pipeline(), 0));
     }
 
     @Test

@@ -48,6 +48,7 @@ final class BibtexProfiles {
             .field(DOI, first("doi"))
             .field(PMID, first("pmid", "pubmed_id"))
             .field(PMCID, first("pmcid"))
+            .field(ARXIV, first("eprint").when(BibtexProfiles::isOfArxiv))
             .field(URL, first("url"))
             .field(ABSTRACT, first("abstract"))
             .field(KEYWORDS, all("author_keywords", "keywords").split("[;,]"))
@@ -104,11 +105,8 @@ final class BibtexProfiles {
                     .or(first(BibtexSyntax.KEY).only(Accessions.ACM_KEY)))
             .build();
 
-    static final Profile ARXIV_BIBTEX = Profile.of(new Format(
-                    "arXiv BibTeX",
-                    "arxiv",
-                    BIBTEX,
-                    holds("archiveprefix", "(?i)^arxiv$").or(holds("eprinttype", "(?i)^arxiv$"))))
+    static final Profile ARXIV_BIBTEX = Profile.of(
+                    new Format("arXiv BibTeX", "arxiv", BIBTEX, BibtexProfiles::isPreprint))
             .like(BIBTEX_FIELDS)
             .field(ARXIV, first("eprint"))
             .field(TYPE, always("preprint"))
@@ -119,4 +117,18 @@ final class BibtexProfiles {
     static final Profile GENERIC_BIBTEX = BIBTEX_FIELDS.build();
 
     private BibtexProfiles() {}
+
+    /** Whether the field {@code eprint} is an id of arXiv. */
+    private static boolean isOfArxiv(Entry.Readable entry) {
+        return holds("archiveprefix", "(?i)^\\{*arxiv\\}*$")
+                .or(holds("eprinttype", "(?i)^\\{*arxiv\\}*$"))
+                .test(entry);
+    }
+
+    /** Other databases give the eprint of a published article. */
+    private static boolean isPreprint(Entry.Readable entry) {
+        return isOfArxiv(entry)
+                && first("journal", "booktitle").values().apply(entry).stream()
+                        .allMatch(container -> container.matches("(?i).*\\b(?:arxiv|corr)\\b.*"));
+    }
 }

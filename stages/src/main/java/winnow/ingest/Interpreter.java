@@ -19,8 +19,11 @@ final class Interpreter {
 
     /** What databases print where they have nothing. */
     private static final Pattern MISSING = Pattern.compile(
-            "(?i)\\[(?:no (?:author|abstract|author id|title|source)[^\\]]*|not available)\\]|no abstract available\\.?"
+            "(?i)\\[(?:no (?:author|abstract|author id|title|source)[^\\]]*|not available)\\]\\.?|no abstract available\\.?"
                     + "|null|n/a|-");
+
+    /** What is longer is no identifier. */
+    private static final int LONGEST = 4_000;
 
     /** Fields whose value is one text, kept without markup. */
     private static final Set<Field> TEXTS =
@@ -67,7 +70,8 @@ final class Interpreter {
 
     Interpretation interpretation() {
         TEXTS.forEach(field -> single(field, value -> Optional.of(text(value))));
-        IDENTIFIERS.forEach((field, form) -> single(field, value -> form.apply(unescaped(value))));
+        IDENTIFIERS.forEach((field, form) ->
+                single(field, value -> value.length() > LONGEST ? Optional.empty() : form.apply(unescaped(value))));
         many(Field.KEYWORDS, value -> Stream.of(text(value)));
         many(Field.LANGUAGE, value -> Languages.code(text(value)).stream());
         authors();

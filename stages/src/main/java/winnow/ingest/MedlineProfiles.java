@@ -31,7 +31,7 @@ final class MedlineProfiles {
 
     static final Profile PUBMED_MEDLINE = Profile.of(new Format("PubMed MEDLINE", "pubmed", MEDLINE, names("PMID")))
             .names(Names.Order.FAMILY_FIRST)
-            .field(TITLE, first("TI", "BTI"))
+            .field(TITLE, all("TI", "BTI", "TT"))
             .field(ORIGINAL_TITLE, first("TT"))
             .field(AUTHORS, first("FAU", "AU").and(first("CN")))
             .field(YEAR, first("DP"))

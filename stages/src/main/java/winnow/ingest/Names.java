@@ -29,6 +29,10 @@ final class Names {
                     + "|organi[sz]ation|institute|university|investigators)s?\\b");
     private static final Pattern COMPANY = Pattern.compile("(?i).*,\\s*(?:inc|ltd|llc|gmbh|corp|plc)\\.?");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+    /** What is longer is nobody's name and is left alone. */
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern ARXIV_SEPARATOR = Pattern.compile("[,:;]|\\band\\b");
     private static final Pattern AUTHOR_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
     private static final Pattern MARKED_FAMILY = Pattern.compile("([^{}\\[\\],]+?)\\s*[{\\[]([^{}\\[\\],]+)[}\\]]");
     private static final Pattern WHOLLY_BRACED = Pattern.compile("\\{([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}");
@@ -93,11 +97,46 @@ final class Names {
     }
 
     /**
+     * arXiv: {@code A. B. Author (1), C. Author (2) and The X Collaboration ((1) University of X, (2) Y)}, where
+     * {@code Jr.} belongs to the name before it and affiliations are in brackets.
+     */
+    static List<String> ofArxiv(String list) {
+        String people = withoutRemarks(list);
+        List<String> names = new ArrayList<>();
+        for (String part : ARXIV_SEPARATOR.split(people)) {
+            String text = part.strip();
+            if (SUFFIX.matcher(text).matches() && !names.isEmpty()) {
+                names.set(names.size() - 1, names.get(names.size() - 1) + " " + text);
+            } else if (!text.isEmpty()) {
+                names.add(text);
+            }
+        }
+        return names;
+    }
+
+    /** Without what is in brackets, be there brackets within them. */
+    private static String withoutRemarks(String text) {
+        StringBuilder rest = new StringBuilder();
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            depth += c == '(' ? 1 : 0;
+            if (depth == 0) {
+                rest.append(c);
+            }
+            depth -= c == ')' && depth > 0 ? 1 : 0;
+        }
+        return rest.toString();
+    }
+
+    /**
      * {@code Family, Given}, or the name alone if it is a group's or has one part.
      *
      * @param printed one name, with the braces that BibTeX gives it
      */
     static String normal(String printed, Order order) {
+        if (printed.length() > LONGEST) {
+            return printed;
+        }
         String name = AUTHOR_ID.matcher(printed).replaceAll("").strip();
         Matcher whole = WHOLLY_BRACED.matcher(name);
         if (whole.matches()) {

@@ -19,8 +19,8 @@ final class PlainText {
 
     private static final Pattern BREAK =
             Pattern.compile("(?i)</?(?:p|br|div|sec|title|li|list-item|jats:(?:p|sec|title))\\s*/?>");
-    private static final Pattern ANNOTATION =
-            Pattern.compile("(?is)<(?:mml:)?annotation(?:-xml)?\\b[^>]*>.*?</(?:mml:)?annotation(?:-xml)?>");
+    private static final Pattern ANNOTATION = Pattern.compile("(?i)<(?:mml:)?annotation(?:-xml)?(?=[\\s>])");
+    private static final Pattern ANNOTATION_END = Pattern.compile("(?i)</(?:mml:)?annotation(?:-xml)?>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     /** Zero-width space, word joiner, byte order mark, soft hyphen. */
@@ -29,7 +29,7 @@ final class PlainText {
     private static final char FIRST_COMBINING = '\u0300';
     private static final char NEXT_LINE = '\u0085';
     /** IEEE Xplore's mark for the end of an old abstract. */
-    private static final Pattern END_MARK = Pattern.compile("<+(?:ETX)?>+\\s*$");
+    private static final Pattern END_MARK = Pattern.compile("(?<!<)<++(?:ETX)?>++\\s*+$");
     /** A formula, not two prices: without blanks, or with what only LaTeX has. */
     private static final Pattern FORMULA =
             Pattern.compile("\\$\\s*([^$\\s]{1,80}|[^$]{0,80}[\\\\^_{][^$]{0,80})\\s*\\$");
@@ -49,7 +49,7 @@ final class PlainText {
         if (text.indexOf('<') < 0) {
             return text;
         }
-        String marked = replaced(replaced(text, '<', ANNOTATION, any -> ""), '<', BREAK, any -> " ");
+        String marked = replaced(withoutAnnotations(text), '<', BREAK, any -> " ");
         String untagged = replaced(marked, '<', TAG, any -> "");
         return untagged.indexOf('<') < 0 ? untagged : END_MARK.matcher(untagged).replaceAll("");
     }
@@ -81,6 +81,19 @@ final class PlainText {
             }
         }
         return text;
+    }
+
+    /** A formula's annotations say it again in another language. */
+    private static String withoutAnnotations(String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        Matcher start = ANNOTATION.matcher(text);
+        Matcher end = ANNOTATION_END.matcher(text);
+        while (start.find(from) && end.find(start.end())) {
+            rest.append(text, from, start.start());
+            from = end.end();
+        }
+        return from == 0 ? text : rest.append(text, from, text.length()).toString();
     }
 
     /** Every run of white space of any kind one blank, none at the ends; what has no shape at all left out. */

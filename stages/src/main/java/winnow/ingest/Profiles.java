@@ -11,12 +11,21 @@ import java.util.stream.Collectors;
 final class Profiles {
 
     /** In the order in which they are tried on an unknown file. */
-    static final List<Syntax> SYNTAXES =
-            List.of(XmlProfiles.ATOM, MedlineProfiles.MEDLINE, RisProfiles.RIS, BibtexProfiles.BIBTEX, CsvProfiles.CSV);
+    static final List<Syntax> SYNTAXES = List.of(
+            XmlProfiles.ATOM,
+            XmlProfiles.OAI,
+            XmlProfiles.ENDNOTE,
+            PubmedXmlProfiles.PUBMED,
+            JsonProfiles.JSON_LINES,
+            MedlineProfiles.MEDLINE,
+            RisProfiles.RIS,
+            BibtexProfiles.BIBTEX,
+            CsvProfiles.CSV);
 
     /** The generic ones stand after the others of their syntax. */
     static final List<Profile> ALL = List.of(
             MedlineProfiles.PUBMED_MEDLINE,
+            PubmedXmlProfiles.PUBMED_XML,
             CsvProfiles.PUBMED_CSV,
             CsvProfiles.SCOPUS_CSV,
             CsvProfiles.IEEE_CSV,
@@ -31,7 +40,11 @@ final class Profiles {
             RisProfiles.SCIENCEDIRECT_RIS,
             RisProfiles.WOS_RIS,
             RisProfiles.GENERIC_RIS,
-            XmlProfiles.ARXIV_ATOM);
+            XmlProfiles.ARXIV_ATOM,
+            XmlProfiles.ARXIV_OAI,
+            XmlProfiles.ARXIV_RAW,
+            JsonProfiles.ARXIV_JSON,
+            XmlProfiles.ENDNOTE_XML);
 
     private Profiles() {}
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -71,6 +72,20 @@ record Source(List<String> columns, Function<Entry.Readable, List<String>> value
                 Stream.concat(columns.stream(), other.columns.stream()).toList(),
                 entry -> Stream.concat(values.apply(entry).stream(), other.values.apply(entry).stream())
                         .toList());
+    }
+
+    /** All values as one, with a blank between them. */
+    Source joined() {
+        return new Source(
+                columns,
+                entry -> Stream.of(String.join(" ", values.apply(entry)))
+                        .filter(value -> !value.isEmpty())
+                        .toList());
+    }
+
+    /** These values if the entry is such a one, otherwise none. */
+    Source when(Predicate<Entry.Readable> such) {
+        return new Source(columns, entry -> such.test(entry) ? values.apply(entry) : List.of());
     }
 
     /** Each value turned into any number of values. */

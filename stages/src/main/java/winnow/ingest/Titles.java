@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 record Titles(String title, Optional<String> original) {
 
+    /** What is longer is no title and is left alone. */
+    private static final int LONGEST = 5_000;
+
     /** PubMed puts a title that it translated into brackets. */
     private static final Pattern TRANSLATED = Pattern.compile("\\[([^\\[\\]]+)\\](\\.?)");
 
@@ -46,6 +49,9 @@ record Titles(String title, Optional<String> original) {
     }
 
     private static Titles parts(String title, boolean englishOnly) {
+        if (title.length() > LONGEST) {
+            return new Titles(title, Optional.empty());
+        }
         Matcher translated = TRANSLATED.matcher(title);
         if (translated.matches() && title.contains(" ")) {
             return new Titles(translated.group(1).strip() + translated.group(2), Optional.empty());

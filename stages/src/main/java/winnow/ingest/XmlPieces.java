@@ -2,26 +2,38 @@ package winnow.ingest;
 
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.regex.Pattern;
 
-/** Cuts the entries out of an XML text, so that one broken entry costs that entry. What is between them is passed over. */
+/**
+ * Cuts the entries out of an XML text, so that one broken entry costs that entry. What is between them is passed over.
+ * No more of the text is held than one entry, of which no more than {@link #LONGEST} characters.
+ */
 final class XmlPieces implements Iterator<Piece> {
 
-    private final Cursor cursor;
-    private final Pattern start;
-    private final Pattern end;
+    /** An entry of 100,000 authors has a third of it. */
+    static final int LONGEST = 32 * 1024 * 1024;
 
-    /** @param element the name of an entry's element, or several parted by {@code |} */
-    XmlPieces(Reader text, String element) {
-        this.cursor = new Cursor(text);
-        this.start = Pattern.compile("<(?:" + element + ")(?=[\\s>])");
-        this.end = Pattern.compile("</(?:" + element + ")\\s*>");
+    private static final int LONGEST_NAME = 100;
+
+    private final TextWindow text;
+    private final List<String> entries;
+
+    /** @param entries names of the elements that are entries, without prefix; no such element is within another */
+    XmlPieces(Reader text, List<String> entries) {
+        this.text = new TextWindow(text);
+        this.entries = entries;
     }
 
     @Override
     public boolean hasNext() {
-        return cursor.find(start);
+        while (text.skipTo('<')) {
+            if (starts()) {
+                return true;
+            }
+            text.take();
+        }
+        return false;
     }
 
     @Override
@@ -29,26 +41,67 @@ final class XmlPieces implements Iterator<Piece> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        long first = cursor.line();
-        StringBuilder raw = new StringBuilder().append(cursor.take());
-        while (cursor.hasNext()) {
-            if (cursor.peek() == '<' && cursor.looksAt(start)) {
-                return new Piece(first, raw.toString(), Piece.End.INTERRUPTED);
+        long first = text.line();
+        StringBuilder raw = new StringBuilder();
+        takeTag(raw);
+        if (raw.indexOf("/>", Math.max(0, raw.length() - 2)) >= 0) {
+            return new Piece(first, raw.toString(), Piece.End.WHOLE);
+        }
+        while (raw.length() < LONGEST) {
+            text.takeBefore('<', raw, LONGEST - raw.length());
+            if (!text.hasNext()) {
+                return new Piece(first, raw.toString(), Piece.End.CUT_OFF);
             }
-            boolean ends = cursor.peek() == '<' && cursor.looksAt(end);
-            raw.append(cursor.take());
+            if (starts()) {
+                break;
+            }
+            boolean ends = ends();
+            takeTag(raw);
             if (ends) {
-                return new Piece(first, raw + restOfTag(), Piece.End.WHOLE);
+                return new Piece(first, raw.toString(), Piece.End.WHOLE);
             }
         }
-        return new Piece(first, raw.toString(), Piece.End.CUT_OFF);
+        return new Piece(first, raw.toString(), Piece.End.INTERRUPTED);
     }
 
-    private String restOfTag() {
-        StringBuilder rest = new StringBuilder();
-        while (cursor.peek() != '>') {
-            rest.append(cursor.take());
+    /** Takes from a {@code <} to the next {@code >}, unless another {@code <} stands before. */
+    private void takeTag(StringBuilder raw) {
+        if (text.hasNext()) {
+            raw.append(text.take());
         }
-        return rest.append(cursor.take()).toString();
+        while (text.hasNext() && text.ahead(0) != '<' && raw.length() < LONGEST) {
+            char c = text.take();
+            raw.append(c);
+            if (c == '>') {
+                return;
+            }
+        }
+    }
+
+    private boolean starts() {
+        return text.ahead(0) == '<' && entries.contains(nameFrom(1));
+    }
+
+    private boolean ends() {
+        return text.ahead(0) == '<' && text.ahead(1) == '/' && entries.contains(nameFrom(2));
+    }
+
+    /** The name without prefix that stands so many characters ahead. */
+    private String nameFrom(int some) {
+        int from = some;
+        int to = some;
+        while (to < LONGEST_NAME && isNamePart(text.ahead(to))) {
+            from = text.ahead(to) == ':' ? to + 1 : from;
+            to++;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            name.append(text.ahead(i));
+        }
+        return name.toString();
+    }
+
+    private static boolean isNamePart(char c) {
+        return c > ' ' && c != '/' && c != '>' && c != '<';
     }
 }

@@ -2,28 +2,37 @@ package winnow.ingest;
 
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import winnow.stage.Issue;
 
 /**
- * XML whose root holds the entries. The text of every element is named by its path below the entry, for example
+ * XML whose entries are elements. The text of every element is named by its path below the entry, for example
  * {@code author/name}; an attribute by {@code category@term}. Neither document types nor outside entities are read.
  */
 final class XmlSyntax implements Syntax {
 
-    private final String name;
-    private final String element;
-    private final Pattern start;
-
     /**
-     * @param element of one entry
+     * What of a vocabulary has to be known to read it.
+     *
      * @param start found in the head of such a file
+     * @param entries names of the elements that are entries
+     * @param forms of the elements that are more than their text
+     * @param refused entries that are no reports
      */
-    XmlSyntax(String name, String element, Pattern start) {
+    record Vocabulary(Pattern start, List<String> entries, List<XmlForm> forms, List<Refused> refused) {}
+
+    /** Entries of which no record can be made, and why. */
+    record Refused(Predicate<XmlNode.Element> entry, Issue.Code why) {}
+
+    private final String name;
+    private final Vocabulary vocabulary;
+
+    XmlSyntax(String name, Vocabulary vocabulary) {
         this.name = name;
-        this.element = element;
-        this.start = start;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -33,12 +42,13 @@ final class XmlSyntax implements Syntax {
 
     @Override
     public boolean fits(String head) {
-        return head.stripLeading().startsWith("<") && start.matcher(head).find();
+        return head.stripLeading().startsWith("<")
+                && vocabulary.start.matcher(head).find();
     }
 
     @Override
     public Iterator<Entry> entries(Reader text) {
-        XmlPieces pieces = new XmlPieces(text, element);
+        XmlPieces pieces = new XmlPieces(text, vocabulary.entries);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -52,14 +62,25 @@ final class XmlSyntax implements Syntax {
         };
     }
 
-    private static Entry entry(Piece piece) {
+    private Entry entry(Piece piece) {
         if (piece.end() != Piece.End.WHOLE) {
-            return piece.unreadable("");
+            return piece.unreadable(piece.raw().length() < XmlPieces.LONGEST ? "" : "longer than any entry can be");
         }
         try {
-            return new Entry.Readable(piece.line(), piece.raw(), XmlValues.of(piece.raw()), Optional.empty());
-        } catch (XmlValues.NotXml e) {
+            XmlNode.Element element = XmlParser.parse(piece.raw());
+            return refused(piece, element)
+                    .orElseGet(() -> new Entry.Readable(
+                            piece.line(), piece.raw(), XmlValues.of(element, vocabulary.forms), Optional.empty()));
+        } catch (XmlParser.NotXml e) {
             return new Entry.Unreadable(piece.line(), piece.raw(), Issue.Code.BROKEN_ENTRY, e.getMessage());
         }
+    }
+
+    private Optional<Entry> refused(Piece piece, XmlNode.Element element) {
+        return vocabulary.refused.stream()
+                .filter(row -> row.entry.test(element))
+                .map(row -> (Entry)
+                        new Entry.Unreadable(piece.line(), piece.raw(), row.why, PlainText.collapsed(element.text())))
+                .findFirst();
     }
 }

@@ -30,6 +30,8 @@ public record Issue(Code code, Origin at, String field, String value) implements
     public enum Code {
         BROKEN_ENTRY(Effect.REJECTED, "entry cannot be parsed; its bytes are kept in quarantine"),
         TRUNCATED(Effect.REJECTED, "the file ends within this entry; download the export again"),
+        WITHDRAWN_ENTRY(
+                Effect.REJECTED, "the database deleted this record and says so; there is nothing to read and to mend"),
         WRONG_CELL_COUNT(
                 Effect.REJECTED, "row has another number of cells than the header, usually because of a broken quote"),
         REPAIRED_QUOTES(Effect.KEPT, "quotes within a cell were not doubled; the cells were told apart all the same"),
@@ -89,7 +91,9 @@ public record Issue(Code code, Origin at, String field, String value) implements
     }
 
     public Issue {
-        value = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        if (value.codePointCount(0, value.length()) > LONGEST_VALUE) {
+            value = value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+        }
     }
 
     /** Whether the row was rejected. */

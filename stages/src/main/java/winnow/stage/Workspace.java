@@ -1,13 +1,14 @@
 package winnow.stage;
 
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -65,16 +66,25 @@ public final class Workspace {
         return building.resolve(".temporary");
     }
 
-    /** The regular files below an input folder, sorted by {@link #name}; none if the folder is absent. */
+    /** The files below an input folder, sorted by {@link #name}; none if the folder is absent. */
     public List<Path> files(Folder folder) throws IOException {
-        Path top = in(folder);
-        if (!Files.isDirectory(top)) {
+        return below(in(folder)).stream()
+                .sorted(Comparator.comparing(this::name))
+                .toList();
+    }
+
+    /**
+     * The regular files at or below a path, sorted; none if it is absent. Links are followed, hidden files (with a dot
+     * before their name) do not count.
+     */
+    public static List<Path> below(Path top) throws IOException {
+        if (!Files.exists(top)) {
             return List.of();
         }
-        try (Stream<Path> below = Files.walk(top)) {
+        try (Stream<Path> below = Files.walk(top, FileVisitOption.FOLLOW_LINKS)) {
             return below.filter(Files::isRegularFile)
-                    .filter(path -> !path.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing(this::name))
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
                     .toList();
         }
     }
@@ -91,10 +101,10 @@ public final class Workspace {
 
     /** The values of a file with one JSON value per line, in file order. To be closed. */
     public static <T> Stream<T> read(Path file, Class<T> type) throws IOException {
-        ObjectReader reader = Json.mapper().readerFor(type);
-        MappingIterator<T> values = reader.readValues(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+        BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        MappingIterator<T> values = Json.mapper().readerFor(type).readValues(in);
         Stream<T> stream = StreamSupport.stream(Spliterators.spliteratorUnknownSize(values, 0), false);
-        return stream.onClose(() -> close(values));
+        return stream.onClose(() -> close(in));
     }
 
     /** All values of an input that is small enough to be held. */

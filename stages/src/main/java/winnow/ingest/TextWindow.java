@@ -1,0 +1,83 @@
+package winnow.ingest;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+
+/** A place in a text that is read once; a few characters ahead of it can be seen. It does not care for lines, but counts them. */
+final class TextWindow {
+
+    private static final int SIZE = 16_384;
+
+    private final Reader text;
+    private final char[] window = new char[SIZE];
+    private int at;
+    private int end;
+    private long line = 1;
+
+    /** The reader is not closed. */
+    TextWindow(Reader text) {
+        this.text = text;
+    }
+
+    /** Number of the line that the next character is in, from 1. */
+    long line() {
+        return line;
+    }
+
+    boolean hasNext() {
+        return sees(0);
+    }
+
+    /** The next character but some, which are fewer than the window's; 0 if the text ends before. */
+    char ahead(int some) {
+        return sees(some) ? window[at + some] : 0;
+    }
+
+    /** Takes the next character; there must be one. */
+    char take() {
+        char c = ahead(0);
+        at++;
+        line += c == '\n' || c == '\r' && ahead(0) != '\n' ? 1 : 0;
+        return c;
+    }
+
+    /** Takes what stands before the next such character, or before the end, and adds at most that many characters of it. */
+    void takeBefore(char stop, StringBuilder taken, int most) {
+        int left = most;
+        while (left > 0 && hasNext() && window[at] != stop) {
+            taken.append(take());
+            left--;
+        }
+    }
+
+    /** Goes to the next such character, and says whether there is one. */
+    boolean skipTo(char stop) {
+        while (hasNext() && window[at] != stop) {
+            take();
+        }
+        return hasNext();
+    }
+
+    private boolean sees(int some) {
+        while (end - at <= some) {
+            if (!fill()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fill() {
+        System.arraycopy(window, at, window, 0, end - at);
+        end -= at;
+        at = 0;
+        try {
+            int count = text.read(window, end, SIZE - end);
+            end += Math.max(count, 0);
+            return count > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
