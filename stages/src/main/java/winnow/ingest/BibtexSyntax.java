@@ -39,7 +39,7 @@ final class BibtexSyntax implements Syntax {
             Pattern.compile("(?m)^([ \\t]*)([A-Za-z][\\w:.-]*(?:[ \\u00A0]+[\\w:.-]+)+)([ \\t]*=[ \\t]*[{\"])");
     private static final Pattern QUOTED_LINE =
             Pattern.compile("(?m)^([ \\t]*[\\w:.-]+[ \\t]*=[ \\t]*)\"(.*)\"([ \\t]*,?[ \\t]*)$");
-    /** Of an entry that is not plain; the parser is too slow for more. */
+    /** Of an entry that is not plain, and of all abbreviations; the parser is too slow for more. */
     private static final int LONGEST = 300_000;
 
     private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble", "string");
@@ -74,7 +74,8 @@ final class BibtexSyntax implements Syntax {
             while (ahead.isEmpty() && pieces.hasNext()) {
                 Piece piece = pieces.next();
                 String type = type(piece);
-                if (type.equals("string") && piece.end() == Piece.End.WHOLE) {
+                boolean room = abbreviations.length() + piece.raw().length() <= LONGEST;
+                if (type.equals("string") && piece.end() == Piece.End.WHOLE && room) {
                     abbreviations.append(piece.raw()).append('\n');
                 }
                 ahead = Optional.of(piece).filter(any -> !NO_ENTRIES.contains(type));

@@ -15,7 +15,7 @@ final class DamageCampaign {
 
     private static final double MOST_SECONDS = 60;
     /** One in so many is a file of some megabytes. */
-    private static final int LARGE = 50;
+    private static final int LARGE = 500;
 
     private final Path folder;
     private final List<String> findings = new ArrayList<>();
@@ -24,18 +24,19 @@ final class DamageCampaign {
         this.folder = folder;
     }
 
-    /** @param arguments the number of mutations of each example, and optionally the name of the only example */
+    /** @param arguments the number of mutations of each example, and optionally the names of the only examples */
     public static void main(String... arguments) throws IOException {
         int mutations = Integer.parseInt(arguments[0]);
-        Path folder = Files.createDirectories(Path.of("target", "damage"));
+        Path folder = Files.createTempDirectory(Path.of("target"), "damage");
         DamageCampaign campaign = new DamageCampaign(folder);
         for (Path example : GoldenTest.cases()) {
             String name = example.getFileName().toString();
-            if (arguments.length < 2 || arguments[1].equals(name)) {
+            if (arguments.length < 2 || List.of(arguments).contains(name)) {
                 System.out.println(campaign.run(example, mutations));
             }
         }
         Files.deleteIfExists(folder.resolve("export"));
+        Files.delete(folder);
         campaign.findings.forEach(System.out::println);
         System.out.println(campaign.findings.size() + " findings");
         System.exit(campaign.findings.isEmpty() ? 0 : 1);
