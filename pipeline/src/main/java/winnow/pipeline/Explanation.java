@@ -13,6 +13,7 @@ import winnow.model.Evidence;
 import winnow.model.Field;
 import winnow.model.Pair;
 import winnow.model.RecordId;
+import winnow.model.Ruling;
 import winnow.model.Screened;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
@@ -130,6 +131,7 @@ final class Explanation {
                 curated.find(Artifacts.CITATIONS, citation -> citation.members().contains(id))) {
             line("citation", citation.id() + " made from " + join(citation.members()));
             votes(citation);
+            rulings(citation);
             verdict(citation);
         }
     }
@@ -137,12 +139,23 @@ final class Explanation {
     private void votes(Citation citation) throws IOException {
         for (Decision vote :
                 curated.find(Artifacts.VOTES, vote -> citation.members().contains(vote.record()))) {
-            line(
-                    "vote",
-                    vote.date() + " " + vote.reviewer() + ", " + vote.phase().key() + ": "
-                            + vote.vote().key()
-                            + vote.criterion().map(code -> " (" + code + ")").orElse("") + " at " + vote.at());
+            line("vote", inWords(vote));
         }
+    }
+
+    private void rulings(Citation citation) throws IOException {
+        for (Ruling ruling : curated.find(
+                Artifacts.RULINGS,
+                ruling -> citation.members().contains(ruling.decision().record()))) {
+            line("ruling", inWords(ruling.decision()) + ", settles " + ruling.settles());
+        }
+    }
+
+    private static String inWords(Decision decision) {
+        return decision.date() + " " + decision.reviewer() + ", "
+                + decision.phase().key() + ": "
+                + decision.vote().key()
+                + decision.criterion().map(code -> " (" + code + ")").orElse("") + " at " + decision.at();
     }
 
     private void verdict(Citation citation) throws IOException {

@@ -41,9 +41,10 @@ final class Review {
                 new Ingest(protocol.ingest()),
                 new Dedup(protocol.dedup()),
                 new Screen(protocol.screen()),
-                new Catalog(new Catalog.Settings(databases(protocol), criteria(protocol.screen()))),
+                new Catalog(new Catalog.Settings(
+                        databases(protocol), criteria(protocol.screen()), thresholdBox(protocol.screen()))),
                 new Report(new Report.Settings(
-                        protocol.review().title(), protocol.review().authors(), prismaBox(protocol.screen()))),
+                        protocol.review().title(), protocol.review().authors())),
                 new Selector(protocol.selector()));
     }
 
@@ -69,7 +70,7 @@ final class Review {
         return criteria;
     }
 
-    private static String prismaBox(ScreenSettings screen) {
+    private static String thresholdBox(ScreenSettings screen) {
         return screen.threshold()
                 .map(ScreenSettings.Threshold::prismaBox)
                 .orElse(ScreenSettings.PrismaBox.EXCLUDED_AUTOMATIC)

@@ -146,6 +146,16 @@ class ExampleReviewTest {
     }
 
     @Test
+    void explaining_a_record_shows_the_ruling_that_settled_its_conflict() {
+        String out = review.winnow("explain", "arxiv:2309.09362").out();
+
+        assertTrue(
+                out.contains(
+                        "ruling          2025-04-07 adjudicator, title: include at raw/decisions/adjudication.csv:2"),
+                out);
+    }
+
+    @Test
     void explaining_two_records_compares_them_field_by_field() {
         Matcher other = Pattern.compile("scopus:~benary2023\\S+[0-9a-f]")
                 .matcher(review.winnow("explain", "pubmed:37976064").out());

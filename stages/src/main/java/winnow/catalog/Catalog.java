@@ -12,20 +12,31 @@ import winnow.stage.Workspace;
 /** Gathers records, citations, verdicts and annotations in one database, checked against each other. */
 public final class Catalog implements Stage {
 
+    /** The box of everything that is excluded on title and abstract. */
+    static final String EXCLUDED_AT_SCREENING = "records_excluded";
+
     private final Settings settings;
 
     /**
      * @param databases in protocol order
      * @param criteria the reasons to exclude in protocol order, the first being {@link Criterion#THRESHOLD}
+     * @param thresholdBox where the flow diagram counts records below the threshold, one of {@link #THRESHOLD_BOXES}
      */
-    public record Settings(List<Database> databases, List<Criterion> criteria) {
+    public record Settings(List<Database> databases, List<Criterion> criteria, String thresholdBox) {
 
-        /** @throws IllegalArgumentException if the threshold is not the first criterion */
+        /** The PRISMA statement leaves the choice open, so the protocol has to make it. */
+        public static final List<String> THRESHOLD_BOXES =
+                List.of("excluded_automatic", "excluded_other", EXCLUDED_AT_SCREENING);
+
+        /** @throws IllegalArgumentException if the threshold is not the first criterion, or there is no such box */
         public Settings {
             databases = List.copyOf(databases);
             criteria = List.copyOf(criteria);
             if (criteria.isEmpty() || !criteria.get(0).code().equals(Criterion.THRESHOLD.code())) {
                 throw new IllegalArgumentException("the first criterion is not the threshold: " + criteria);
+            }
+            if (!THRESHOLD_BOXES.contains(thresholdBox)) {
+                throw new IllegalArgumentException("no such box: " + thresholdBox + "; there are " + THRESHOLD_BOXES);
             }
         }
     }
@@ -63,6 +74,7 @@ public final class Catalog implements Stage {
     @Override
     public List<Artifact> inputs() {
         return List.of(
+                Artifacts.EXPORTS,
                 Artifacts.RECORDS,
                 Artifacts.SIGHTINGS,
                 Artifacts.INGEST_ISSUES,

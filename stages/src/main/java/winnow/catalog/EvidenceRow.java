@@ -12,11 +12,11 @@ import winnow.table.Table;
  * That a version was applied to a use, and whether it did best there.
  *
  * @param study empty if the row holds published counts of studies
- * @param version as in models.csv
+ * @param name as in models.csv
  * @param applied with a study 0 or 1, else a count of studies
  * @param best likewise
  */
-record EvidenceRow(Optional<String> study, String version, Use use, int applied, int best, Origin at) {
+record EvidenceRow(Optional<String> study, ModelName name, Use use, int applied, int best, Origin at) {
 
     static final List<String> COLUMNS = List.of(
             "model",
@@ -54,7 +54,7 @@ record EvidenceRow(Optional<String> study, String version, Use use, int applied,
         Cell cell = new Cell(findings);
         EvidenceRow read = new EvidenceRow(
                 row.find("study"),
-                ModelRow.version(cell.required(row, "model"), row.find("size")),
+                new ModelName(cell.required(row, "model"), row.find("size")),
                 use(row, cell),
                 cell.count(row, "applied"),
                 cell.count(row, "best"),
@@ -63,6 +63,10 @@ record EvidenceRow(Optional<String> study, String version, Use use, int applied,
             read.checkJudgement(findings);
         }
         return read;
+    }
+
+    String version() {
+        return name.version();
     }
 
     private static Use use(Row row, Cell cell) {

@@ -11,17 +11,10 @@ import winnow.table.Table;
 /**
  * One model as people listed it.
  *
- * @param size such as {@code 70B}; empty if not known
  * @param access one of {@link #ACCESS}
  * @param resources per phase that says anything, in the order of {@link #PHASES}
  */
-record ModelRow(
-        String model,
-        Optional<String> size,
-        String access,
-        Optional<String> link,
-        Map<String, Resource> resources,
-        Origin at) {
+record ModelRow(ModelName name, String access, Optional<String> link, Map<String, Resource> resources, Origin at) {
 
     static final List<String> COLUMNS = List.of("model", "size", "access");
     static final List<String> ACCESS = List.of("API", "Open", "Restricted");
@@ -43,13 +36,8 @@ record ModelRow(
     private static final Resource NOTHING =
             new Resource(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** The model, and its size after a hyphen where one is given. */
     String version() {
-        return version(model, size);
-    }
-
-    static String version(String model, Optional<String> size) {
-        return size.map(text -> model + "-" + text).orElse(model);
+        return name.version();
     }
 
     static List<ModelRow> read(Table table, Findings findings) {
@@ -58,14 +46,26 @@ record ModelRow(
         Map<String, ModelRow> first = new LinkedHashMap<>();
         for (ModelRow row : rows) {
             ModelRow before = first.putIfAbsent(row.version(), row);
-            if (before != null && !before.access.equals(row.access)) {
-                findings.add(
-                        row.at,
-                        "version '%s' has access %s here and %s in line %s; a version has one access"
-                                .formatted(row.version(), row.access, before.access, before.at.line()));
+            if (before != null) {
+                row.compare(before, findings);
             }
         }
         return rows;
+    }
+
+    private void compare(ModelRow before, Findings findings) {
+        if (!before.name.equals(name)) {
+            findings.add(
+                    at,
+                    "version '%s' is %s here and %s in line %s; write model and size alike, or give one another name"
+                            .formatted(version(), name.inWords(), before.name.inWords(), before.at.line()));
+        }
+        if (!before.access.equals(access)) {
+            findings.add(
+                    at,
+                    "version '%s' has access %s here and %s in line %s; a version has one access"
+                            .formatted(version(), access, before.access, before.at.line()));
+        }
     }
 
     private static ModelRow row(Row row, Findings findings) {
@@ -79,8 +79,8 @@ record ModelRow(
             resources.put(phase, resource(row, phase, cell));
         }
         resources.values().removeIf(Resource::saysNothing);
-        return new ModelRow(
-                cell.required(row, "model"), row.find("size"), access, row.find("link"), resources, row.at());
+        ModelName name = new ModelName(cell.required(row, "model"), row.find("size"));
+        return new ModelRow(name, access, row.find("link"), resources, row.at());
     }
 
     private static Resource resource(Row row, String phase, Cell cell) {

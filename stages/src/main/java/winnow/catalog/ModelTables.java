@@ -30,7 +30,10 @@ final class ModelTables {
         try (Rows rows = duck.append("model_row")) {
             int number = 0;
             for (ModelRow model : models) {
-                rows.number(++number).text(model.model()).text(model.size()).text(model.version());
+                rows.number(++number)
+                        .text(model.name().model())
+                        .text(model.name().size());
+                rows.text(model.version());
                 rows.text(model.access()).text(model.link()).text(model.at().toString());
                 rows.end();
             }
@@ -46,7 +49,8 @@ final class ModelTables {
         }
         try (Rows rows = duck.append("model_version")) {
             first.forEach((version, model) -> {
-                rows.text(version).text(model.model()).text(model.size()).text(model.access());
+                rows.text(version).text(model.name().model()).text(model.name().size());
+                rows.text(model.access());
                 rows.text(links.get(version)).number(models.indexOf(model) + 1).end();
             });
         }

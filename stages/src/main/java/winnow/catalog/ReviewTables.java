@@ -14,6 +14,7 @@ import winnow.db.Rows;
 import winnow.model.Bibliography;
 import winnow.model.Citation;
 import winnow.model.Evidence;
+import winnow.model.ExportFile;
 import winnow.model.Field;
 import winnow.model.Pair;
 import winnow.model.Sighting;
@@ -24,7 +25,7 @@ import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 import winnow.stage.Workspace;
 
-/** Fills the tables about databases, records, sightings, pairs, citations and issues; all of it streamed. */
+/** Fills the tables about databases, exports, records, sightings, pairs, citations and issues; all of it streamed. */
 final class ReviewTables {
 
     private final Duck duck;
@@ -35,14 +36,16 @@ final class ReviewTables {
         this.files = files;
     }
 
-    /** @throws ReviewException if a record's database is not in the settings */
+    /** @throws ReviewException if the database of an export or record is not in the settings */
     void fill(Catalog.Settings settings) throws IOException {
         fillDatabases(settings.databases());
-        fillCriteria(settings.criteria());
+        fillCriteria(settings);
+        Set<String> databases =
+                settings.databases().stream().map(Catalog.Database::database).collect(Collectors.toSet());
+        fillExports(databases);
         fillCitations();
-        fillRecords(
-                settings.databases().stream().map(Catalog.Database::database).collect(Collectors.toSet()));
         fillSightings();
+        fillRecords(databases);
         fillPairs();
         fillIssues("ingest", Artifacts.INGEST_ISSUES);
         fillIssues("dedup", Artifacts.DEDUP_ISSUES);
@@ -59,12 +62,39 @@ final class ReviewTables {
         }
     }
 
-    private void fillCriteria(List<Catalog.Criterion> criteria) {
+    private void fillCriteria(Catalog.Settings settings) {
         try (Rows rows = duck.append("criterion")) {
             int position = 0;
-            for (Catalog.Criterion each : criteria) {
-                rows.text(each.code()).text(each.text()).number(position++).end();
+            for (Catalog.Criterion each : settings.criteria()) {
+                String box = position == 0 ? settings.thresholdBox() : Catalog.EXCLUDED_AT_SCREENING;
+                rows.text(each.code()).text(each.text()).number(position++);
+                rows.text(box).end();
             }
+        }
+    }
+
+    private void fillExports(Set<String> databases) throws IOException {
+        SortedSet<String> unknown = new TreeSet<>();
+        List<ExportFile> exports = files.readAll(Artifacts.EXPORTS);
+        exports.stream()
+                .map(ExportFile::database)
+                .filter(name -> !databases.contains(name))
+                .forEach(unknown::add);
+        refuse("exports", unknown);
+        try (Rows rows = duck.append("export_file")) {
+            for (ExportFile export : exports) {
+                rows.text(export.file()).text(export.round()).text(export.database());
+                rows.text(export.format()).bigNumber(export.entries());
+                rows.bigNumber(export.records()).bigNumber(export.rejected()).end();
+            }
+        }
+    }
+
+    private static void refuse(String what, SortedSet<String> unknown) {
+        if (!unknown.isEmpty()) {
+            throw new ReviewException(
+                    "raw/protocol.yml: there are %s of %s, which the protocol does not list; add it under databases, or take its exports away"
+                            .formatted(what, String.join(", ", unknown)));
         }
     }
 
@@ -103,10 +133,7 @@ final class ReviewTables {
                 record(rows, record);
             });
         }
-        if (!unknown.isEmpty()) {
-            throw new ReviewException("raw/protocol.yml: there are records of " + String.join(", ", unknown)
-                    + ", which the protocol does not list; add it under databases, or take its exports away");
-        }
+        refuse("records", unknown);
         duck.run(Duck.resource(Catalog.class, "records.sql"));
     }
 
@@ -124,7 +151,7 @@ final class ReviewTables {
 
     private void fillSightings() throws IOException {
         try (Stream<Sighting> sightings = files.read(Artifacts.SIGHTINGS);
-                Rows rows = duck.append("sighting")) {
+                Rows rows = duck.append("raw_sighting")) {
             sightings.forEach(sighting -> {
                 rows.text(sighting.record().toString()).text(sighting.round());
                 rows.text(sighting.at().file()).bigNumber(sighting.at().line()).end();

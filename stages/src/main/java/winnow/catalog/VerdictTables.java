@@ -1,6 +1,5 @@
 package winnow.catalog;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import winnow.db.Rows;
 import winnow.model.Decision;
 import winnow.model.Screened;
 import winnow.stage.Artifacts;
-import winnow.stage.Json;
 import winnow.stage.Workspace;
 
 /** Fills the tables about verdicts, flags, votes, and whom open citations wait for. */
@@ -29,29 +27,23 @@ final class VerdictTables {
                 Rows flags = duck.append("flag");
                 Rows waiting = duck.append("waiting")) {
             verdicts.forEach(screened -> {
-                JsonNode verdict = Json.mapper().valueToTree(screened.verdict());
-                verdict(rows, screened, verdict);
+                Standing standing = Standing.of(screened.verdict());
+                verdict(rows, screened, standing);
                 flags(flags, screened);
-                waiting(waiting, screened.citation().toString(), verdict);
+                waiting(waiting, screened.citation().toString(), standing);
             });
         }
         fillVotes();
     }
 
-    /** @param verdict as it stands in files: its kind, and whichever of step, phase, reason and by the kind has */
-    private static void verdict(Rows rows, Screened screened, JsonNode verdict) {
+    private static void verdict(Rows rows, Screened screened, Standing standing) {
         rows.text(screened.citation().toString()).text(screened.track());
-        rows.text(text(verdict, "kind"));
-        rows.text(text(verdict, "step").or(() -> text(verdict, "phase")));
-        rows.text(text(verdict, "reason")).text(text(verdict, "by"));
+        rows.text(standing.kind()).text(standing.step());
+        rows.text(standing.reason()).text(standing.decidedBy());
         rows.text(screened.journal().map(Screened.JournalMatch::title));
         rows.text(screened.journal().map(Screened.JournalMatch::matchedBy));
         rows.bigNumber(screened.journal().map(Screened.JournalMatch::citations));
         rows.end();
-    }
-
-    private static Optional<String> text(JsonNode verdict, String property) {
-        return Optional.ofNullable(verdict.get(property)).map(JsonNode::textValue);
     }
 
     private static void flags(Rows rows, Screened screened) {
@@ -62,14 +54,17 @@ final class VerdictTables {
                         .end());
     }
 
-    private static void waiting(Rows rows, String citation, JsonNode verdict) {
-        if (verdict.has("votes")) {
-            rows.text(citation).text(text(verdict, "phase")).text("ruling");
-            rows.text(Optional.empty()).end();
+    private static void waiting(Rows rows, String citation, Standing standing) {
+        if (standing.asksForRuling()) {
+            rows.text(citation).text(standing.step()).text("ruling").text(Optional.empty());
+            rows.end();
         }
-        for (JsonNode reviewer : verdict.path("waitingFor")) {
-            rows.text(citation).text(text(verdict, "phase")).text("vote");
-            rows.text(reviewer.textValue()).end();
+        for (String reviewer : standing.votesOf()) {
+            rows.text(citation)
+                    .text(standing.step())
+                    .text("vote")
+                    .text(reviewer)
+                    .end();
         }
     }
 

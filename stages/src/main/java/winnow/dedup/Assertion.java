@@ -2,6 +2,7 @@ package winnow.dedup;
 
 import java.time.LocalDate;
 import winnow.model.Origin;
+import winnow.model.Pair;
 import winnow.model.RecordId;
 
 /**
@@ -19,6 +20,10 @@ record Assertion(Sides sides, boolean same, LocalDate date, Origin at) {
 
         static Sides of(RecordId one, RecordId another) {
             return one.compareTo(another) < 0 ? new Sides(one, another) : new Sides(another, one);
+        }
+
+        static Sides of(Pair pair) {
+            return new Sides(pair.left(), pair.right());
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,8 @@ import winnow.table.Table;
  */
 record Assertions(SortedMap<Sides, Assertion> bySides, List<Issue> issues) {
 
-    /** The columns of the table that are read. */
-    static final List<String> COLUMNS = List.of("left", "right", "judgement", "person", "date", "note");
+    /** The columns of the table that must be there; a person and a note may be. */
+    static final List<String> COLUMNS = List.of("left", "right", "judgement", "date");
 
     private static final String SAME = "same";
     private static final Set<String> JUDGEMENTS = Set.of(SAME, "different");
@@ -38,11 +39,12 @@ record Assertions(SortedMap<Sides, Assertion> bySides, List<Issue> issues) {
     }
 
     /** @param known all records; a row about another record does not count */
-    static Assertions of(Table table, Set<RecordId> known) {
-        Assertions assertions = new Assertions(new TreeMap<>(), new ArrayList<>(table.issues()));
+    static Assertions of(List<Table> tables, Set<RecordId> known) {
+        Assertions assertions = new Assertions(new TreeMap<>(), new ArrayList<>());
         Map<String, RecordId> ids = known.stream().collect(Collectors.toMap(RecordId::toString, Function.identity()));
-        for (Row row : table.rows()) {
-            assertions.read(row, ids).ifPresent(assertions::add);
+        for (Table table : tables) {
+            assertions.issues.addAll(table.issues());
+            table.rows().forEach(row -> assertions.read(row, ids).ifPresent(assertions::add));
         }
         return assertions;
     }
@@ -56,7 +58,8 @@ record Assertions(SortedMap<Sides, Assertion> bySides, List<Issue> issues) {
         if (left.equals(right)) {
             return refuse(row, Code.SAME_RECORD, "right");
         }
-        if (!JUDGEMENTS.contains(row.get("judgement"))) {
+        String judgement = row.get("judgement").toLowerCase(Locale.ROOT);
+        if (!JUDGEMENTS.contains(judgement)) {
             return refuse(row, Code.BAD_VALUE, "judgement");
         }
         Optional<LocalDate> date = date(row.get("date"));
@@ -64,7 +67,7 @@ record Assertions(SortedMap<Sides, Assertion> bySides, List<Issue> issues) {
             return refuse(row, Code.BAD_DATE, "date");
         }
         Sides sides = Sides.of(left.get(), right.get());
-        return Optional.of(new Assertion(sides, row.get("judgement").equals(SAME), date.get(), row.at()));
+        return Optional.of(new Assertion(sides, judgement.equals(SAME), date.get(), row.at()));
     }
 
     private Optional<RecordId> record(Row row, String column, Map<String, RecordId> ids) {

@@ -2,12 +2,14 @@ package winnow.dedup;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -33,6 +35,7 @@ import org.apache.lucene.store.Directory;
  * <p>A block of more records than the bound is not cut, which would depend on some order, but narrowed: it is split by
  * year, then what is still too large by the first author, the first page and the volume. A record that lacks the value
  * leaves the block, and a block that is too large to the end is given up; its records can still meet through other keys.
+ * Blocks from which a record was left out are counted.
  */
 final class Candidates {
 
@@ -41,6 +44,8 @@ final class Candidates {
     private final List<Profile> profiles;
     private final int largestBlock;
     private final LongStream.Builder pairs = LongStream.builder();
+    private final BitSet leftOut = new BitSet();
+    private int blocksGivenUp;
 
     private Candidates(List<Profile> profiles, int largestBlock) {
         this.profiles = profiles;
@@ -54,8 +59,30 @@ final class Candidates {
      */
     record Candidate(int left, int right) {}
 
-    /** Each pair once, by left and then right place. */
-    static List<Candidate> of(List<Profile> profiles, List<Key> keys, int largestBlock) throws IOException {
+    /**
+     * How much there is to compare.
+     *
+     * @param pairs to compare
+     * @param blocksGivenUp too large blocks from which records were left out, some or all
+     * @param recordsLeftOut records that were left out of such a block, each once
+     */
+    record Extent(int pairs, int blocksGivenUp, int recordsLeftOut) {}
+
+    /**
+     * What was found.
+     *
+     * @param packed each pair once, as its left place in the upper and its right place in the lower half; sorted
+     */
+    record Found(long[] packed, Extent extent) {
+
+        /** By left and then right place. */
+        Stream<Candidate> stream() {
+            return Arrays.stream(packed).mapToObj(pair -> new Candidate((int) (pair >>> Integer.SIZE), (int) pair));
+        }
+    }
+
+    /** Compares within blocks of at most so many records. */
+    static Found of(List<Profile> profiles, List<Key> keys, int largestBlock) throws IOException {
         Candidates candidates = new Candidates(profiles, largestBlock);
         try (Directory index = new ByteBuffersDirectory()) {
             candidates.index(index, keys);
@@ -65,7 +92,7 @@ final class Candidates {
                 }
             }
         }
-        return candidates.sorted();
+        return candidates.found();
     }
 
     /** One thread and no merging, so that a document's number is its record's place. */
@@ -100,7 +127,8 @@ final class Candidates {
         while (each.next() != null) {
             if (each.docFreq() > 1) {
                 postings = each.postings(postings, PostingsEnum.NONE);
-                pair(places(postings, each.docFreq()), Key.NARROWER);
+                boolean complete = pair(places(postings, each.docFreq()), Key.NARROWER);
+                blocksGivenUp += complete ? 0 : 1;
             }
         }
     }
@@ -114,18 +142,30 @@ final class Candidates {
         return Arrays.copyOf(places, filled);
     }
 
-    private void pair(int[] block, List<Function<Profile, Optional<String>>> narrower) {
+    /** Whether no record was left out. */
+    private boolean pair(int[] block, List<Function<Profile, Optional<String>>> narrower) {
         if (block.length > largestBlock) {
-            if (!narrower.isEmpty()) {
-                split(block, narrower.get(0)).forEach(part -> pair(part, narrower.subList(1, narrower.size())));
-            }
-            return;
+            return narrow(block, narrower);
         }
         for (int i = 0; i < block.length; i++) {
             for (int j = i + 1; j < block.length; j++) {
                 pairs.add((long) block[i] << Integer.SIZE | block[j]);
             }
         }
+        return true;
+    }
+
+    private boolean narrow(int[] block, List<Function<Profile, Optional<String>>> narrower) {
+        List<int[]> parts = narrower.isEmpty() ? List.of() : split(block, narrower.get(0));
+        BitSet left = new BitSet();
+        Arrays.stream(block).forEach(left::set);
+        parts.forEach(part -> Arrays.stream(part).forEach(left::clear));
+        leftOut.or(left);
+        boolean complete = left.isEmpty();
+        for (int[] part : parts) {
+            complete &= pair(part, narrower.subList(1, narrower.size()));
+        }
+        return complete;
     }
 
     private List<int[]> split(int[] block, Function<Profile, Optional<String>> by) {
@@ -140,11 +180,16 @@ final class Candidates {
                 .toList();
     }
 
-    private List<Candidate> sorted() {
-        return pairs.build()
-                .sorted()
-                .distinct()
-                .mapToObj(pair -> new Candidate((int) (pair >>> Integer.SIZE), (int) pair))
-                .toList();
+    private Found found() {
+        long[] sorted = pairs.build().toArray();
+        Arrays.sort(sorted);
+        int distinct = 0;
+        for (long pair : sorted) {
+            if (distinct == 0 || sorted[distinct - 1] != pair) {
+                sorted[distinct++] = pair;
+            }
+        }
+        Extent extent = new Extent(distinct, blocksGivenUp, leftOut.cardinality());
+        return new Found(Arrays.copyOf(sorted, distinct), extent);
     }
 }

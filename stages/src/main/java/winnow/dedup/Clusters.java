@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import winnow.dedup.Assertion.Sides;
 import winnow.model.Cluster;
 import winnow.model.Pair;
 import winnow.model.Pair.Basis;
@@ -17,12 +21,22 @@ import winnow.model.RecordId;
 /**
  * Records grouped so that the two of each {@link Outcome#SAME} pair are together.
  *
- * <p>Pairs are joined in a total order: what people said first, then the higher score, then the ids. A pair is not joined
- * if two records would come together of which a person said that they differ, or of which one is the preprint of the
- * other: then its link is cut. So the order in which records and pairs are given does not matter.
+ * <p>What people said beats what the rules infer:
+ *
+ * <ol>
+ *   <li>The rules' links are tried by themselves, the strongest first: those that would bring together a preprint and its
+ *       article, or what a person keeps apart, are set aside.
+ *   <li>The links that people asserted are made, then the rules' links that passed. Only what a person keeps apart can cut
+ *       one of them. So an asserted link joins all that the rules have on its two sides, also a preprint and its article,
+ *       and never splits anything that no person keeps apart.
+ *   <li>The links that were set aside are tried once more, against all that is to stay apart.
+ * </ol>
+ *
+ * <p>A link that would bring together what is to stay apart is cut. Links are taken in a total order, so that the order in
+ * which records and pairs are given does not matter.
  *
  * @param clusters each record in one of them, sorted by their first member
- * @param cuts in the order in which they were made
+ * @param cuts the links that were not made, from strong to weak; all others are within a cluster
  */
 record Clusters(List<Cluster> clusters, List<Cut> cuts) {
 
@@ -30,7 +44,7 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
      * A link that was not made.
      *
      * @param link the pair that was not joined
-     * @param apart the pair that would have come together
+     * @param apart the pair that would have come together; each of its records is in the cluster of another of the link's
      */
     record Cut(Pair link, Pair apart) {}
 
@@ -40,22 +54,46 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
             .thenComparing(Pair::left)
             .thenComparing(Pair::right);
 
-    /** @param pairs of the records, each two records at most once */
-    static Clusters of(Collection<RecordId> records, Collection<Pair> pairs) {
-        Joining joining = new Joining();
-        records.forEach(joining::add);
-        pairs.stream().sorted(STRONGEST_FIRST).filter(Clusters::isApart).forEach(joining::keepApart);
+    /**
+     * @param inferred what the rules say about pairs of the records, each two records at most once
+     * @param asserted what people said about pairs, each two records at most once; it counts where the rules say otherwise
+     */
+    static Clusters of(Collection<RecordId> records, Collection<Pair> inferred, Collection<Pair> asserted) {
+        List<Pair> different = with(Outcome.DIFFERENT, asserted);
+        List<Pair> twoReports = with(Outcome.TWO_REPORTS, inferred);
+        Joining rules = new Joining(records);
+        rules.keepApart(different);
+        rules.keepApart(twoReports);
+        Map<Boolean, List<Pair>> passed = with(Outcome.SAME, inferred).stream()
+                .collect(Collectors.partitioningBy(link -> rules.join(link).isEmpty()));
+        Set<Sides> said = asserted.stream().map(Sides::of).collect(Collectors.toSet());
+        Joining all = new Joining(records);
+        all.keepApart(different);
         List<Cut> cuts = new ArrayList<>();
-        pairs.stream()
-                .filter(pair -> pair.outcome() == Outcome.SAME)
-                .sorted(STRONGEST_FIRST)
-                .forEach(pair -> joining.join(pair).ifPresent(cuts::add));
-        return new Clusters(joining.clusters(), List.copyOf(cuts));
+        with(Outcome.SAME, asserted).forEach(link -> all.join(link).ifPresent(cuts::add));
+        unsaid(passed.get(true), said).forEach(link -> all.join(link).ifPresent(cuts::add));
+        all.keepApart(twoReports);
+        unsaid(passed.get(false), said).forEach(link -> all.join(link).ifPresent(cuts::add));
+        cuts.sort(Comparator.comparing(Cut::link, STRONGEST_FIRST));
+        return new Clusters(all.clusters(), List.copyOf(cuts));
     }
 
-    private static boolean isApart(Pair pair) {
-        return pair.outcome() == Outcome.TWO_REPORTS
-                || pair.outcome() == Outcome.DIFFERENT && pair.basis() == Basis.PERSON;
+    private static List<Pair> with(Outcome outcome, Collection<Pair> pairs) {
+        return pairs.stream()
+                .filter(pair -> pair.outcome() == outcome)
+                .sorted(STRONGEST_FIRST)
+                .toList();
+    }
+
+    private static Stream<Pair> unsaid(List<Pair> links, Set<Sides> said) {
+        return links.stream().filter(link -> !said.contains(Sides.of(link)));
+    }
+
+    /** The id of the cluster that each record is in. */
+    Map<RecordId, RecordId> byMember() {
+        Map<RecordId, RecordId> byMember = new HashMap<>();
+        clusters.forEach(cluster -> cluster.members().forEach(member -> byMember.put(member, cluster.id())));
+        return byMember;
     }
 
     /** Per record the set it is in; the smaller set moves into the larger one. */
@@ -63,13 +101,15 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
         private final Map<RecordId, TreeSet<RecordId>> sets = new HashMap<>();
         private final Map<RecordId, List<Pair>> apart = new HashMap<>();
 
-        void add(RecordId record) {
-            sets.put(record, new TreeSet<>(List.of(record)));
+        Joining(Collection<RecordId> records) {
+            records.forEach(record -> sets.put(record, new TreeSet<>(List.of(record))));
         }
 
-        void keepApart(Pair pair) {
-            apart.computeIfAbsent(pair.left(), none -> new ArrayList<>()).add(pair);
-            apart.computeIfAbsent(pair.right(), none -> new ArrayList<>()).add(pair);
+        void keepApart(Collection<Pair> pairs) {
+            for (Pair pair : pairs) {
+                apart.computeIfAbsent(pair.left(), none -> new ArrayList<>()).add(pair);
+                apart.computeIfAbsent(pair.right(), none -> new ArrayList<>()).add(pair);
+            }
         }
 
         Optional<Cut> join(Pair pair) {

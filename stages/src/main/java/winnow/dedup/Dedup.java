@@ -2,9 +2,10 @@ package winnow.dedup;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import winnow.model.Pair;
 import winnow.model.Pair.Outcome;
@@ -15,6 +16,7 @@ import winnow.stage.Artifacts;
 import winnow.stage.Stage;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
+import winnow.table.Table;
 import winnow.table.Tables;
 
 /** Decides which records are one report, and makes one citation of them. */
@@ -61,7 +63,7 @@ public final class Dedup implements Stage {
 
     @Override
     public List<Artifact> inputs() {
-        return List.of(Artifacts.RECORDS, Artifacts.DUPLICATES);
+        return List.of(Artifacts.RECORDS, Artifacts.DUPLICATES, Artifacts.DUPLICATES_WORKBOOK);
     }
 
     @Override
@@ -79,11 +81,7 @@ public final class Dedup implements Stage {
     public Summary run(Workspace files) throws IOException {
         Map<RecordId, SourceRecord> records = new TreeMap<>();
         files.readAll(Artifacts.RECORDS).forEach(record -> records.put(record.id(), record));
-        Path duplicates = files.in(Artifacts.DUPLICATES);
-        Assertions assertions = Files.exists(duplicates)
-                ? Assertions.of(
-                        Tables.read(duplicates, Artifacts.DUPLICATES.path(), Assertions.COLUMNS), records.keySet())
-                : Assertions.none();
+        Assertions assertions = assertions(files, records.keySet());
         Deduplication result = Deduplication.of(records.values(), assertions, settings);
         List<Pair> doubtful = result.doubtful();
         files.write(Artifacts.PAIRS, result.pairs());
@@ -92,7 +90,9 @@ public final class Dedup implements Stage {
         files.write(Artifacts.DOUBTFUL, DoubtfulTable.csv(doubtful, records));
         files.write(Artifacts.DEDUP_ISSUES, result.issues());
         return Summary.of("records", records.size())
-                .and("candidate pairs", result.candidates())
+                .and("candidate pairs", result.extent().pairs())
+                .and("blocks given up", result.extent().blocksGivenUp())
+                .and("records in them", result.extent().recordsLeftOut())
                 .and("same", result.count(Outcome.SAME))
                 .and("doubtful", doubtful.size())
                 .and("two reports", result.count(Outcome.TWO_REPORTS))
@@ -102,13 +102,24 @@ public final class Dedup implements Stage {
                 .build();
     }
 
+    /** From the table, the workbook or both. */
+    private static Assertions assertions(Workspace files, Set<RecordId> known) throws IOException {
+        List<Table> tables = new ArrayList<>();
+        for (Artifact artifact : List.of(Artifacts.DUPLICATES, Artifacts.DUPLICATES_WORKBOOK)) {
+            if (Files.exists(files.in(artifact))) {
+                tables.add(Tables.read(files.in(artifact), artifact.path(), Assertions.COLUMNS));
+            }
+        }
+        return Assertions.of(tables, known);
+    }
+
     /**
      * Compares two different records by the rules alone, whatever people said about them; their order does not matter.
      *
      * @throws IllegalArgumentException if both are one record
      */
     public Pair compare(SourceRecord left, SourceRecord right) {
-        return new Judge(settings, Assertions.none()).judge(new Profile(left), new Profile(right));
+        return new Judge(settings).judge(new Profile(left), new Profile(right));
     }
 
     /** The rule table, as Markdown. */

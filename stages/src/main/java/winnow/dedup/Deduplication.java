@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.dedup.Assertion.Sides;
-import winnow.dedup.Candidates.Candidate;
 import winnow.model.Citation;
 import winnow.model.Cluster;
 import winnow.model.Pair;
@@ -25,14 +24,18 @@ import winnow.stage.Issue;
 /**
  * The whole stage without files.
  *
- * @param candidates number of pairs compared
+ * @param extent how much was compared
  * @param pairs those worth keeping, by left and then right id
  * @param clusters by first member
  * @param citations one per cluster, in the same order
  * @param issues sorted
  */
 record Deduplication(
-        long candidates, List<Pair> pairs, List<Cluster> clusters, List<Citation> citations, List<Issue> issues) {
+        Candidates.Extent extent,
+        List<Pair> pairs,
+        List<Cluster> clusters,
+        List<Citation> citations,
+        List<Issue> issues) {
 
     /** @param records each id once, in any order */
     static Deduplication of(Collection<SourceRecord> records, Assertions assertions, Dedup.Settings settings)
@@ -40,21 +43,30 @@ record Deduplication(
         SortedMap<RecordId, Profile> profiles = new TreeMap<>();
         records.forEach(record -> profiles.put(record.id(), new Profile(record)));
         List<Profile> ordered = List.copyOf(profiles.values());
-        List<Candidate> candidates = Candidates.of(ordered, Key.ALL, settings.largestBlock());
-        Judge judge = new Judge(settings, assertions);
+        Candidates.Found found = Candidates.of(ordered, Key.ALL, settings.largestBlock());
+        Judge judge = new Judge(settings);
         SortedMap<Sides, Pair> pairs = new TreeMap<>();
-        candidates.forEach(pair -> keep(judge, ordered.get(pair.left()), ordered.get(pair.right()), pairs));
-        assertions
-                .bySides()
-                .keySet()
-                .forEach(sides -> keep(judge, profiles.get(sides.left()), profiles.get(sides.right()), pairs));
-        Clusters clusters = Clusters.of(profiles.keySet(), pairs.values());
-        clusters.cuts()
-                .forEach(cut -> pairs.put(Sides.of(cut.link().left(), cut.link().right()), Judge.cut(cut)));
+        found.stream().forEach(candidate -> {
+            Profile left = ordered.get(candidate.left());
+            Profile right = ordered.get(candidate.right());
+            Pair pair = judge.judge(left, right);
+            if (judge.isKept(pair, left, right)) {
+                pairs.put(Sides.of(pair), pair);
+            }
+        });
+        SortedMap<Sides, Pair> asserted = new TreeMap<>();
+        assertions.bySides().forEach((sides, said) -> {
+            Pair pair = judge.judge(profiles.get(sides.left()), profiles.get(sides.right()));
+            asserted.put(sides, Judge.asserted(pair, said));
+            pairs.put(sides, pair);
+        });
+        Clusters clusters = Clusters.of(profiles.keySet(), pairs.values(), asserted.values());
+        pairs.putAll(asserted);
+        settle(pairs, clusters);
         Map<RecordId, SourceRecord> byId =
                 records.stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
         return new Deduplication(
-                candidates.size(),
+                found.extent(),
                 List.copyOf(pairs.values()),
                 clusters.clusters(),
                 clusters.clusters().stream()
@@ -63,25 +75,36 @@ record Deduplication(
                 issues(assertions, clusters.cuts()));
     }
 
-    private static void keep(Judge judge, Profile left, Profile right, SortedMap<Sides, Pair> pairs) {
-        Pair pair = judge.judge(left, right);
-        if (judge.isKept(pair, left, right)) {
-            pairs.put(new Sides(pair.left(), pair.right()), pair);
-        }
+    /** Notes with the pairs what became of them when clusters were made. */
+    private static void settle(SortedMap<Sides, Pair> pairs, Clusters clusters) {
+        clusters.cuts().forEach(cut -> pairs.put(Sides.of(cut.link()), Judge.cut(cut)));
+        Map<RecordId, RecordId> citation = clusters.byMember();
+        pairs.replaceAll((sides, pair) -> pair.outcome() == Outcome.TWO_REPORTS
+                        && citation.get(pair.left()).equals(citation.get(pair.right()))
+                ? Judge.joined(pair)
+                : pair);
     }
 
+    /** Each link that was cut because of what a person said, at the row that says it or that was overruled. */
     private static List<Issue> issues(Assertions assertions, List<Clusters.Cut> cuts) {
-        Stream<Issue> apart = cuts.stream()
-                .filter(cut -> cut.apart().basis() == Basis.PERSON)
-                .map(cut -> new Issue(
-                        Issue.Code.FORCED_APART,
-                        assertions
-                                .bySides()
-                                .get(new Sides(cut.apart().left(), cut.apart().right()))
-                                .at(),
-                        "judgement",
-                        cut.link().left() + " " + cut.link().right()));
+        Stream<Issue> apart =
+                cuts.stream().filter(cut -> cut.apart().basis() == Basis.PERSON).map(cut -> issue(cut, assertions));
         return Stream.concat(assertions.issues().stream(), apart).sorted().toList();
+    }
+
+    private static Issue issue(Clusters.Cut cut, Assertions assertions) {
+        boolean overruled = cut.link().basis() == Basis.PERSON;
+        Pair row = overruled ? cut.link() : cut.apart();
+        return new Issue(
+                overruled ? Issue.Code.OVERRULED : Issue.Code.FORCED_APART,
+                assertions.bySides().get(Sides.of(row)).at(),
+                "judgement",
+                "%s same as %s would join %s and %s"
+                        .formatted(
+                                cut.link().left(),
+                                cut.link().right(),
+                                cut.apart().left(),
+                                cut.apart().right()));
     }
 
     /** How many pairs had this outcome. */
@@ -90,8 +113,8 @@ record Deduplication(
     }
 
     /**
-     * What people should look at: of each two citations the doubtful pair with the highest score, unless a person or a
-     * preprint's nature already keeps the two apart. By score, highest first, then ids.
+     * What people should look at, by score, highest first, then ids: each link that was cut, and of any other two citations
+     * the doubtful pair with the highest score, unless a person or a preprint's nature already keeps the two apart.
      */
     List<Pair> doubtful() {
         Map<RecordId, RecordId> citation = new TreeMap<>();
@@ -110,10 +133,19 @@ record Deduplication(
                 .thenComparing(Pair::left)
                 .thenComparing(Pair::right);
         return between.values().stream()
-                .filter(all -> all.stream().noneMatch(Deduplication::isSettled))
-                .flatMap(all -> all.stream().filter(pair -> pair.outcome() == Outcome.DOUBTFUL).min(order).stream())
+                .flatMap(all -> asked(all, order))
                 .sorted(order)
                 .toList();
+    }
+
+    /** @param between all pairs between two citations */
+    private static Stream<Pair> asked(List<Pair> between, Comparator<Pair> order) {
+        if (between.stream().anyMatch(Judge::isCut)) {
+            return between.stream().filter(Judge::isCut);
+        }
+        return between.stream().anyMatch(Deduplication::isSettled)
+                ? Stream.empty()
+                : between.stream().filter(pair -> pair.outcome() == Outcome.DOUBTFUL).min(order).stream();
     }
 
     private static boolean isSettled(Pair pair) {

@@ -42,7 +42,7 @@ final class DoubtfulTable {
         return evidence.stream()
                 .filter(each -> each.bits() != 0
                         || each.level().endsWith(Comparison.WAIVED)
-                        || each.field().equals("cluster"))
+                        || each.field().equals(Judge.CLUSTER))
                 .map(each -> each.field() + " " + each.level() + (each.bits() == 0 ? "" : " " + signed(each.bits())))
                 .collect(Collectors.joining("; "));
     }

@@ -2,27 +2,33 @@ package winnow.dedup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import winnow.model.Evidence;
 import winnow.model.Pair;
 import winnow.model.Pair.Basis;
 import winnow.model.Pair.Outcome;
 
 /** Says what a pair of records is, from the evidence or from what a person said. */
-record Judge(Dedup.Settings settings, Assertions assertions) {
+record Judge(Dedup.Settings settings) {
 
-    /** Compares two different records; their order does not matter. */
+    /** The field of the evidence that says what became of a pair when clusters were made. */
+    static final String CLUSTER = "cluster";
+
+    /** Compares two different records by the rules; their order does not matter. */
     Pair judge(Profile one, Profile another) {
         boolean ordered = one.id().compareTo(another.id()) < 0;
         Profile left = ordered ? one : another;
         Profile right = ordered ? another : one;
         List<Evidence> evidence = MatchRules.evidence(left, right);
         double score = MatchRules.score(evidence);
-        Optional<Assertion> said =
-                Optional.ofNullable(assertions.bySides().get(Assertion.Sides.of(left.id(), right.id())));
-        Outcome outcome = said.map(assertion -> assertion.same() ? Outcome.SAME : Outcome.DIFFERENT)
-                .orElseGet(() -> byRules(score, left.identity().isAnotherReport(right.identity())));
-        return new Pair(left.id(), right.id(), score, outcome, said.isPresent() ? Basis.PERSON : Basis.RULES, evidence);
+        Outcome outcome = byRules(score, left.identity().isAnotherReport(right.identity()));
+        return new Pair(left.id(), right.id(), score, outcome, Basis.RULES, evidence);
+    }
+
+    /** What a person said about the two, with the evidence of the rules. */
+    static Pair asserted(Pair inferred, Assertion said) {
+        Outcome outcome = said.same() ? Outcome.SAME : Outcome.DIFFERENT;
+        return new Pair(
+                inferred.left(), inferred.right(), inferred.score(), outcome, Basis.PERSON, inferred.evidence());
     }
 
     private Outcome byRules(double score, boolean anotherReport) {
@@ -37,7 +43,7 @@ record Judge(Dedup.Settings settings, Assertions assertions) {
 
     /** Whether a pair is worth keeping: not plainly different, or somebody will ask why it is different. */
     boolean isKept(Pair pair, Profile left, Profile right) {
-        return pair.outcome() != Outcome.DIFFERENT || pair.basis() == Basis.PERSON || looksSame(left, right);
+        return pair.outcome() != Outcome.DIFFERENT || looksSame(left, right);
     }
 
     private static boolean looksSame(Profile left, Profile right) {
@@ -50,14 +56,29 @@ record Judge(Dedup.Settings settings, Assertions assertions) {
 
     /** A pair whose link was cut, with the reason: a person should look. */
     static Pair cut(Clusters.Cut cut) {
-        Pair link = cut.link();
         String why = cut.apart().basis() == Basis.PERSON ? "asserted different" : "two reports of one study";
-        List<Evidence> evidence = new ArrayList<>(link.evidence());
-        evidence.add(new Evidence(
-                "cluster",
+        return with(
+                cut.link(),
+                Outcome.DOUBTFUL,
+                cut.link().basis(),
                 "cut, because it would join %s and %s: %s"
-                        .formatted(cut.apart().left(), cut.apart().right(), why),
-                0));
-        return new Pair(link.left(), link.right(), link.score(), Outcome.DOUBTFUL, link.basis(), evidence);
+                        .formatted(cut.apart().left(), cut.apart().right(), why));
+    }
+
+    /** Two reports by the rules that are one citation all the same: what people said is on the way between them. */
+    static Pair joined(Pair twoReports) {
+        return with(twoReports, Outcome.SAME, Basis.PERSON, "joined through records that a person asserted same");
+    }
+
+    private static Pair with(Pair pair, Outcome outcome, Basis basis, String level) {
+        List<Evidence> evidence = new ArrayList<>(pair.evidence());
+        evidence.add(new Evidence(CLUSTER, level, 0));
+        return new Pair(pair.left(), pair.right(), pair.score(), outcome, basis, evidence);
+    }
+
+    /** Whether the link between the two was cut. */
+    static boolean isCut(Pair pair) {
+        return pair.outcome() == Outcome.DOUBTFUL
+                && pair.evidence().stream().anyMatch(each -> each.field().equals(CLUSTER));
     }
 }

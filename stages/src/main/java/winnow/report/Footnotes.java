@@ -11,10 +11,11 @@ final class Footnotes {
     private Footnotes() {}
 
     /** In the order to show; the first two belong to the marks * and ** of the diagram. */
-    static List<String> of(Duck duck, Prisma prisma, ThresholdBox threshold) throws IOException {
+    static List<String> of(Duck duck, Prisma prisma, ThresholdBox threshold, Numbers.Exports exports)
+            throws IOException {
         List<String> notes = new ArrayList<>();
-        notes.add("* Distinct records per database; the exports hold %s entries."
-                .formatted(prisma.number("exported_rows")));
+        notes.add("* Distinct records per database; the exports hold %s entries, of which %s could not be read."
+                .formatted(exports.entries(), exports.rejected()));
         notes.add("** %s by people, %s by automation tools."
                 .formatted(
                         prisma.number("records_excluded_by_human"), prisma.number("records_excluded_by_automation")));

@@ -1,40 +1,62 @@
 package winnow.report;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import winnow.db.Duck;
 
-/** The tables of {@code reports/tables}, in the order in which the page shows them. */
+/** The tables of {@code reports/tables}: one per {@code .sql} resource in {@code tables/}, by name. */
 final class FrequencyTables {
 
-    /** Names of the {@code .sql} resources in {@code tables/} and of the files made from them. */
-    static final List<String> NAMES = List.of(
-            "records_per_database",
-            "records_per_round",
-            "exclusion_reasons",
-            "studies_per_year",
-            "negative_results",
-            "by_stage",
-            "by_task",
-            "by_subtask",
-            "versatility",
-            "applied_by_version",
-            "best_by_version",
-            "best_by_input_output",
-            "input_output_by_access",
-            "best_by_modality",
-            "modality_by_access",
-            "resources_of_best",
-            "models");
+    private static final String FOLDER = "/winnow/report/tables";
+    private static final String ENDING = ".sql";
 
     private FrequencyTables() {}
 
     static List<Sheet> of(Duck duck) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
-        for (String name : NAMES) {
+        for (String name : names()) {
             sheets.add(Sheet.of(duck, "tables", name));
         }
         return List.copyOf(sheets);
+    }
+
+    /** The names of the resources without their ending, and of the files made from them; sorted. */
+    static List<String> names() throws IOException {
+        try {
+            return names(Path.of(FrequencyTables.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program lies where no file can", e);
+        }
+    }
+
+    /** @param program a folder of classes and resources, or a jar */
+    static List<String> names(Path program) throws IOException {
+        if (Files.isDirectory(program)) {
+            return namesIn(Path.of(program + FOLDER));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(program)) {
+            return namesIn(jar.getPath(FOLDER));
+        }
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        }
     }
 }

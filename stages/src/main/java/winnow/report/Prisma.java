@@ -36,7 +36,7 @@ record Prisma(Map<String, Box> boxes) {
     private record Definition(String key, String label, boolean divided) {}
 
     private static final List<Definition> DEFINITIONS = List.of(
-            whole("exported_rows", "Entries in the exports"),
+            whole("sightings", "Entries of the exports that became records"),
             whole("database_results", "Records identified from databases"),
             divided("database_specific_results", "Records identified per database"),
             whole("duplicates", "Duplicate records removed"),
@@ -65,15 +65,23 @@ record Prisma(Map<String, Box> boxes) {
     }
 
     /** Counts all boxes. */
-    static Prisma of(Duck duck, ThresholdBox threshold) throws IOException {
+    static Prisma of(Duck duck) throws IOException {
         Map<String, Box> boxes = new LinkedHashMap<>();
         for (Definition each : DEFINITIONS) {
-            String sql = Duck.resource(Prisma.class, "prisma/" + each.key + ".sql")
-                    .replace(":threshold_box", "'" + threshold.key() + "'")
-                    .strip();
+            String sql = sql(each.key);
             boxes.put(each.key, each.divided ? divided(duck, each, sql) : whole(duck, each, sql));
         }
         return new Prisma(boxes);
+    }
+
+    /** The keys of all boxes, in the order of the flow. */
+    static List<String> keys() {
+        return DEFINITIONS.stream().map(Definition::key).toList();
+    }
+
+    /** The query whose rows a box counts. */
+    static String sql(String key) throws IOException {
+        return Duck.resource(Prisma.class, "prisma/" + key + ".sql").strip();
     }
 
     private static Box whole(Duck duck, Definition box, String sql) {

@@ -13,8 +13,8 @@ import winnow.stage.Json;
 /** The flow diagram as data: every number with its query, the equations worked out, the footnotes. */
 final class PrismaJson {
 
-    /** Which equations of the general flow this kind of review has no terms for. */
-    private static final Map<String, String> NOT_APPLICABLE = notApplicable();
+    /** Which equations of the general flow are left out, and why. */
+    private static final Map<String, String> LEFT_OUT = leftOut();
 
     private static final String DRAW =
             "PRISMA_flowdiagram(PRISMA_data(read.csv(\"PRISMA.csv\")), previous = FALSE, other = FALSE,"
@@ -30,9 +30,10 @@ final class PrismaJson {
             List<String> authors,
             boolean finished,
             String thresholdCountedIn,
+            Numbers.Exports exports,
             List<Box> boxes,
             List<Identities.Result> identities,
-            Map<String, String> notApplicable,
+            Map<String, String> identitiesLeftOut,
             List<String> footnotes,
             Map<String, String> labels,
             String drawInR,
@@ -44,21 +45,26 @@ final class PrismaJson {
                 settings.title(),
                 settings.authors(),
                 prisma.isFinished(),
-                settings.prismaBox(),
+                numbers.threshold().key(),
+                numbers.exports(),
                 List.copyOf(prisma.boxes().values()),
                 numbers.identities(),
-                NOT_APPLICABLE,
+                LEFT_OUT,
                 numbers.footnotes(),
                 labels(prisma),
                 DRAW,
                 link(prisma)));
     }
 
-    private static Map<String, String> notApplicable() {
+    private static Map<String, String> leftOut() {
         Map<String, String> reasons = new LinkedHashMap<>();
+        reasons.put("I0", "every number counts rows");
         Stream.of("I6", "I7", "I8", "I9").forEach(id -> reasons.put(id, "no records from other methods"));
         Stream.of("I11", "I12", "I13").forEach(id -> reasons.put(id, "no earlier version of the review"));
         reasons.put("I14", "no meta-analysis");
+        reasons.put(
+                "I17",
+                "the screened records are the citations with a verdict, which have one each; votes are never counted");
         return reasons;
     }
 

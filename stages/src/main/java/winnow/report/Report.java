@@ -19,10 +19,8 @@ public final class Report implements Stage {
     /**
      * @param title of the review
      * @param authors in order; may be empty
-     * @param prismaBox where records below the journal threshold are counted: {@code excluded_automatic},
-     *     {@code excluded_other} or {@code records_excluded}
      */
-    public record Settings(String title, List<String> authors, String prismaBox) {
+    public record Settings(String title, List<String> authors) {
 
         public Settings {
             authors = List.copyOf(authors);
@@ -60,9 +58,8 @@ public final class Report implements Stage {
 
     @Override
     public Summary run(Workspace files) throws IOException {
-        ThresholdBox threshold = ThresholdBox.of(settings.prismaBox());
         try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
-            Numbers numbers = Numbers.of(duck, threshold);
+            Numbers numbers = Numbers.of(duck);
             String diagram = FlowDiagram.of(numbers);
             files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
             files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));

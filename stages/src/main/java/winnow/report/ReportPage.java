@@ -11,6 +11,7 @@ final class ReportPage {
 
     private static final int ROWS_SHOWN = 10;
     private static final String DATABASES = "records_per_database";
+    private static final String EXPORTS = "export_files";
     private static final String EXCLUSIONS = "exclusion_reasons";
 
     private static final List<Map.Entry<String, String>> SECTIONS = List.of(
@@ -43,7 +44,7 @@ final class ReportPage {
         return head()
                 + summary()
                 + flow()
-                + section("databases", whole(byName.get(DATABASES)))
+                + section("databases", whole(byName.get(DATABASES)) + excerpt(byName.get(EXPORTS), Integer.MAX_VALUE))
                 + section("exclusions", whole(byName.get(EXCLUSIONS)))
                 + section("waiting", waiting(duck))
                 + section("studies", StudyList.of(duck))
@@ -128,19 +129,20 @@ final class ReportPage {
     /** Those that have no section of their own. */
     private static String tables(List<Sheet> sheets) {
         return sheets.stream()
-                        .filter(sheet -> !List.of(DATABASES, EXCLUSIONS).contains(sheet.name()))
-                        .map(ReportPage::excerpt)
+                        .filter(sheet ->
+                                !List.of(DATABASES, EXPORTS, EXCLUSIONS).contains(sheet.name()))
+                        .map(sheet -> excerpt(sheet, ROWS_SHOWN))
                         .collect(Collectors.joining())
                 + "<p>The selector of model versions: <a href=\"selector/selector.html\">selector/selector.html</a>.</p>\n";
     }
 
-    private static String excerpt(Sheet sheet) {
+    private static String excerpt(Sheet sheet, int most) {
         int all = sheet.rows().size();
         List<String> about = sheet.about();
-        String shown = all > ROWS_SHOWN ? "The first " + ROWS_SHOWN + " of " + all + " rows; all in " : "As ";
+        String shown = all > most ? "The first " + most + " of " + all + " rows; all in " : "As ";
         return "<h3>" + Markup.escape(about.get(0)) + "</h3>\n<p class=\"about\">"
                 + Markup.prose(about.subList(1, about.size())) + "</p>\n"
-                + (all == 0 ? "<p>No rows yet.</p>\n" : HtmlTable.of(sheet, ROWS_SHOWN))
+                + (all == 0 ? "<p>No rows yet.</p>\n" : HtmlTable.of(sheet, most))
                 + "<p class=\"more\">" + shown + file(sheet) + "</p>\n";
     }
 

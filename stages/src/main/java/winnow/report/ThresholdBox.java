@@ -1,13 +1,13 @@
 package winnow.report;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import winnow.stage.ReviewException;
+import java.util.Map;
+import java.util.Optional;
+import winnow.db.Duck;
 
 /**
  * Where records below the journal threshold are counted. The PRISMA statement leaves that open, so the protocol has to
- * say it and the report tells it.
+ * say it, the catalog holds it, and the report tells it.
  */
 enum ThresholdBox {
     EXCLUDED_AUTOMATIC("under “Records marked as ineligible by automation tools”"),
@@ -30,13 +30,11 @@ enum ThresholdBox {
         return words;
     }
 
-    /** @throws ReviewException if there is no such box */
-    static ThresholdBox of(String key) {
-        List<String> keys = Arrays.stream(values()).map(ThresholdBox::key).toList();
-        if (!keys.contains(key)) {
-            throw new ReviewException("raw/protocol.yml: the threshold's PRISMA box is '" + key + "'; write one of "
-                    + String.join(", ", keys));
-        }
+    /** The one that the catalog was made with. */
+    static ThresholdBox of(Duck duck) {
+        Map<String, Optional<Object>> threshold = duck.query("SELECT screening_box FROM criterion WHERE position = 0")
+                .get(0);
+        String key = threshold.get("screening_box").orElseThrow().toString();
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

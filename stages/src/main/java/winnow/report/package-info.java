@@ -3,11 +3,12 @@
  *
  * <p>{@link winnow.report.Report} is the stage. Every number is the count of the rows of a query over the catalog, so it
  * can always be asked which records it counts. The queries of the flow diagram lie in {@code prisma/}, one file per box,
- * named as the box is ({@code Prisma} runs them); {@code Identities} then checks that the numbers add up and refuses to
- * publish them if they do not. The frequency tables lie in {@code tables/}, one {@code .sql} file per CSV file of the
+ * named as the box is ({@code Prisma} runs them, {@link winnow.report.Drill} lists their rows); {@code Identities} then
+ * checks that the numbers add up, counted from tables that were filled independently, and refuses to publish them if they
+ * do not. The frequency tables lie in {@code tables/}, one {@code .sql} file per CSV file of the
  * same name; the comment at its top says what a row is and what is counted, and is shown with the table. What the page
  * needs besides lies in {@code page/}.
  *
- * <p>To add a table, add its file and its name to {@code FrequencyTables}. Its {@code ORDER BY} must be total.
+ * <p>To add a table, add its file: whatever lies in {@code tables/} is made. Its {@code ORDER BY} must be total.
  */
 package winnow.report;

@@ -16,21 +16,24 @@ import winnow.table.SpreadsheetCsv;
  */
 final class ConflictList {
 
-    private static final List<String> RULING =
-            List.of("record", "phase", "vote", "criterion", "adjudicator", "date", "settles", "note");
-
     private final ScreenSettings settings;
     private final StringBuilder text = new StringBuilder();
 
     ConflictList(ScreenSettings settings) throws IOException {
         this.settings = settings;
-        List<String> columns = new ArrayList<>(RULING);
+        SpreadsheetCsv.write(text, columns(settings));
+    }
+
+    /** All columns of the table, those of a ruling first. */
+    static List<String> columns(ScreenSettings settings) {
+        List<String> columns = new ArrayList<>(DecisionRows.RULING_COLUMNS);
+        columns.add(DecisionRows.NOTE);
         for (String reviewer : settings.reviewers()) {
             columns.add(reviewer + ": vote");
             columns.add(reviewer + ": criterion");
         }
         columns.addAll(CitationText.COLUMNS);
-        SpreadsheetCsv.write(text, columns);
+        return columns;
     }
 
     void add(Citation citation, Conflict conflict, Ballot ballot) throws IOException {

@@ -11,18 +11,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Decision;
 import winnow.model.Origin;
+import winnow.model.Ruling;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 import winnow.stage.Workspace;
 import winnow.table.Row;
+import winnow.table.Shape;
 import winnow.table.Table;
 import winnow.table.Tables;
 
 /**
- * Reads {@code raw/decisions}: {@code adjudication.csv} holds rulings, {@code duplicates.csv} is for another stage, and
+ * Reads {@code raw/decisions}: {@code adjudication.csv} holds rulings, {@code duplicates} is for another stage, and
  * any other table holds the votes of the person whose name it has. Rows of somebody who is no reviewer are issues, one
- * each. A file that is no table, or lies in a folder of its own, stops the run: nobody would notice that it is not read.
+ * each. A row of a work list or of the list of conflicts, copied with all its cells, is read by its first. A file that is no table, or lies in a folder of its own, stops the run: nobody would notice that it is not read.
  */
 final class DecisionFiles {
 
@@ -79,14 +81,16 @@ final class DecisionFiles {
         }
         String person = table.group(1);
         if (person.equals(RULINGS)) {
-            read(file, name, DecisionRows.RULING_COLUMNS).rows().forEach(this::addRuling);
+            Shape shape = Shape.of(DecisionRows.RULING_COLUMNS).orPastedFrom(ConflictList.columns(settings));
+            read(file, name, shape).rows().forEach(this::addRuling);
         } else if (!person.equals(DUPLICATES)) {
-            read(file, name, DecisionRows.VOTE_COLUMNS).rows().forEach(row -> addVote(row, person));
+            Shape shape = Shape.of(DecisionRows.VOTE_COLUMNS).orPastedFrom(WorkLists.COLUMNS);
+            read(file, name, shape).rows().forEach(row -> addVote(row, person));
         }
     }
 
-    private Table read(Path file, String name, List<String> columns) throws IOException {
-        Table table = Tables.read(file, name, columns);
+    private Table read(Path file, String name, Shape shape) throws IOException {
+        Table table = Tables.read(file, name, shape);
         issues.addAll(table.issues());
         return table;
     }
@@ -111,16 +115,14 @@ final class DecisionFiles {
             return;
         }
         Ruling ruling = new Ruling(DecisionRows.decision(row, row.get("adjudicator")), row.get("settles"));
-        if (noteRepeated(ruling.decision(), ruling.settles())) {
-            rulings.add(ruling);
-        }
+        noteRepeated(ruling.decision(), ruling.settles());
+        rulings.add(ruling);
     }
 
-    private boolean noteRepeated(Decision decision, String settles) {
-        boolean isNew = said.add(Said.of(decision, settles));
-        if (!isNew) {
+    /** A repeated row stays: between the two the person may have said something else on the same day. */
+    private void noteRepeated(Decision decision, String settles) {
+        if (!said.add(Said.of(decision, settles))) {
             issues.add(new Issue(Issue.Code.REPEATED_ROW, decision.at(), "", ""));
         }
-        return isNew;
     }
 }

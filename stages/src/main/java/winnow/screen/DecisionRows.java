@@ -24,6 +24,9 @@ final class DecisionRows {
     static final List<String> RULING_COLUMNS =
             List.of("record", "phase", "vote", "criterion", "adjudicator", "date", "settles");
 
+    /** The column that may be missing. */
+    static final String NOTE = "note";
+
     private record Rule(String column, Issue.Code code, Predicate<Row> holds) {}
 
     private final List<Rule> rules;
@@ -82,7 +85,7 @@ final class DecisionRows {
                 row.find("criterion"),
                 person,
                 date(row).orElseThrow(),
-                row.find("note").orElse(""),
+                row.find(NOTE).orElse(""),
                 row.at());
     }
 

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import winnow.model.Decision;
 import winnow.model.RecordId;
+import winnow.model.Ruling;
 import winnow.stage.Issue;
 
 /**
  * What people decided, as read from their files.
  *
  * @param votes every valid vote, the replaced and repeated ones included
- * @param rulings every valid ruling, each once
+ * @param rulings every valid ruling, the replaced and repeated ones included
  * @param issues what was wrong with rows
  */
 record Decisions(List<Decision> votes, List<Ruling> rulings, List<Issue> issues) {
@@ -53,6 +54,14 @@ record Decisions(List<Decision> votes, List<Ruling> rulings, List<Issue> issues)
         return votes.stream()
                 .filter(vote -> !unknown.contains(vote.record()))
                 .sorted(IN_HISTORY)
+                .toList();
+    }
+
+    /** Every ruling, sorted, but those that name one of these records, which no export has. */
+    List<Ruling> rulingHistory(Set<RecordId> unknown) {
+        return rulings.stream()
+                .filter(ruling -> !unknown.contains(ruling.decision().record()))
+                .sorted(Comparator.comparing(Ruling::decision, IN_HISTORY))
                 .toList();
     }
 

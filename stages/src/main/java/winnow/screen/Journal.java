@@ -23,5 +23,11 @@ record Journal(String title, Set<String> issns, Set<String> areas, Optional<Long
 
     /** One row of a list. */
     record Line(
-            String source, String title, List<String> issns, Set<String> areas, Optional<Long> citations, Origin at) {}
+            String source, String title, List<String> issns, Set<String> areas, Optional<Long> citations, Origin at) {
+
+        /** The same, with a number. */
+        Line counted(Optional<Long> number) {
+            return new Line(source, title, issns, areas, number, at);
+        }
+    }
 }

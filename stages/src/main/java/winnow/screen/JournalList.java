@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.parser.Parser;
 import winnow.model.Folded;
 import winnow.stage.Issue;
@@ -51,17 +52,12 @@ final class JournalList {
             List.of());
     private static final Pattern QUARTILE = Pattern.compile("\\s*\\((Q[1-4]|-)\\)\\s*$");
     private static final Pattern GENERAL = Pattern.compile("\\s*\\(miscellaneous\\)\\s*$");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,18}([.,]0{1,2})?");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,' \u00A0\u202F]\\d{3}){1,5}");
-    private static final Set<String> NOTHING = Set.of("", "-", "N/A");
 
-    private final String metric;
-    private final Consumer<Issue> issues;
+    private final CitationColumn citations;
     private final List<Journal.Line> lines = new ArrayList<>();
 
-    private JournalList(String metric, Consumer<Issue> issues) {
-        this.metric = metric;
-        this.issues = issues;
+    private JournalList(String metric) {
+        this.citations = new CitationColumn(metric);
     }
 
     /**
@@ -69,18 +65,22 @@ final class JournalList {
      *
      * @param name the file as people name it
      * @param metric the column that counts citations
-     * @throws ReviewException if the file is no such list, or the column holds no whole number at all
+     * @throws ReviewException if the file is no such list, or the column holds no whole number at all or may hold decimals
      */
     static Journals read(Path file, String name, String metric, Consumer<Issue> issues) throws IOException {
-        JournalList list = new JournalList(metric, issues);
-        Shape shape = new Shape(List.of(TITLE, metric), spellings(metric), 2, Optional.of(TITLE), Optional.empty());
+        JournalList list = new JournalList(metric);
+        Shape shape = new Shape(
+                List.of(TITLE, metric), spellings(metric), 2, Optional.of(TITLE), Optional.empty(), List.of());
         Tables.scan(file, name, shape, list::add, issues);
-        if (list.lines.stream().noneMatch(line -> line.citations().isPresent())) {
+        List<Optional<Long>> numbers = list.citations.numbers(issues);
+        if (numbers.stream().allMatch(Optional::isEmpty)) {
             throw new ReviewException(
                     "%s: no row has a whole number in column '%s'; name the column that counts citations as threshold.metric in raw/protocol.yml"
                             .formatted(name, metric));
         }
-        return Journals.of(list.lines);
+        return Journals.of(IntStream.range(0, numbers.size())
+                .mapToObj(i -> list.lines.get(i).counted(numbers.get(i)))
+                .toList());
     }
 
     private static Map<String, List<String>> spellings(String metric) {
@@ -100,29 +100,8 @@ final class JournalList {
                 .flatMap(cell -> areas(cell).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String title = Parser.unescapeEntities(row.get(TITLE), false);
-        lines.add(new Journal.Line(row.find(SOURCE).orElse(""), title, issns, areas, citations(row), row.at()));
-    }
-
-    private Optional<Long> citations(Row row) {
-        String text = row.get(metric);
-        if (NOTHING.contains(text)) {
-            return Optional.empty();
-        }
-        Optional<Long> number = number(text);
-        if (number.isEmpty()) {
-            issues.accept(new Issue(Issue.Code.BAD_CITATIONS, row.at(), metric, text));
-        }
-        return number;
-    }
-
-    /** A whole number; its digits may be in groups of three. */
-    static Optional<Long> number(String text) {
-        if (GROUPED.matcher(text).matches()) {
-            return Optional.of(Long.valueOf(text.replaceAll("\\D", "")));
-        }
-        return WHOLE.matcher(text).matches()
-                ? Optional.of(Long.valueOf(text.replaceFirst("[.,].*", "")))
-                : Optional.empty();
+        lines.add(new Journal.Line(row.find(SOURCE).orElse(""), title, issns, areas, Optional.empty(), row.at()));
+        citations.add(row);
     }
 
     /** The areas of a cell such as {@code Medicine (miscellaneous) (Q1); Oncology (Q1)}, as they are compared. */

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import winnow.model.Decision;
 import winnow.model.Phase;
+import winnow.model.Ruling;
 import winnow.model.Verdict;
 import winnow.model.Verdict.By;
 import winnow.model.Verdict.Conflict;
@@ -25,7 +26,7 @@ import winnow.stage.Issue;
 /**
  * Makes a verdict of people's votes, phase after phase. A phase is decided when enough people voted and all say the same,
  * or a ruling settles their conflict; two different reasons to exclude are no conflict. A vote in a later phase does not
- * count before the earlier one is decided.
+ * count before the earlier one let the citation pass; until then it is an issue.
  */
 final class Panel {
 
@@ -33,7 +34,7 @@ final class Panel {
      * What the votes come to.
      *
      * @param reached the phases that the citation came to, in order
-     * @param issues rulings that do not count
+     * @param issues rulings that do not count, and votes in phases that were not reached
      */
     record Outcome(Verdict verdict, List<Phase> reached, List<Issue> issues) {}
 
@@ -62,7 +63,21 @@ final class Panel {
         Verdict result = verdict.map(
                         each -> marked(each, flagged && ballot.votes().isEmpty()))
                 .orElseGet(Included::new);
-        return new Outcome(result, List.copyOf(reached), settled.issues());
+        List<Issue> issues = new ArrayList<>(settled.issues());
+        issues.addAll(tooEarly(ballot, reached));
+        return new Outcome(result, List.copyOf(reached), List.copyOf(issues));
+    }
+
+    /** Votes in phases that the citation did not come to. */
+    private static List<Issue> tooEarly(Ballot ballot, List<Phase> reached) {
+        return ballot.votes().stream()
+                .filter(vote -> !reached.contains(vote.phase()))
+                .map(vote -> new Issue(
+                        Issue.Code.PHASE_NOT_REACHED,
+                        vote.at(),
+                        "phase",
+                        vote.phase().key()))
+                .toList();
     }
 
     /** A verdict that nobody has looked at the citation for, where a rule wants somebody to. */

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import winnow.model.Decision;
 import winnow.model.Phase;
+import winnow.model.Ruling;
 import winnow.stage.Issue;
 
 /**
  * The rulings on one citation. The latest that names the votes in conflict counts; why another does not count is an
- * issue, except for a ruling on earlier votes when a later ruling settles the present ones.
+ * issue, except for one that says the same, or is on earlier votes when a later ruling settles the present ones.
  */
 final class Rulings {
 
@@ -44,7 +45,13 @@ final class Rulings {
             return Optional.empty();
         }
         Ruling last = matching.get(matching.size() - 1);
-        matching.stream().limit(matching.size() - 1L).forEach(ruling -> reportReplaced(ruling, last));
+        matching.stream()
+                .filter(ruling -> !saysTheSame(ruling, last))
+                .forEach(ruling -> report(
+                        Issue.Code.CONTRADICTED,
+                        ruling,
+                        "vote",
+                        ruling.decision().vote().key()));
         return Optional.of(last.decision());
     }
 
@@ -71,14 +78,9 @@ final class Rulings {
         return true;
     }
 
-    private void reportReplaced(Ruling earlier, Ruling last) {
-        boolean same = earlier.decision().vote() == last.decision().vote()
-                && earlier.decision().criterion().equals(last.decision().criterion());
-        report(
-                same ? Issue.Code.REPEATED_ROW : Issue.Code.CONTRADICTED,
-                earlier,
-                "vote",
-                earlier.decision().vote().key());
+    private static boolean saysTheSame(Ruling one, Ruling other) {
+        return one.decision().vote() == other.decision().vote()
+                && one.decision().criterion().equals(other.decision().criterion());
     }
 
     private void report(Issue.Code code, Ruling ruling, String field, String value) {

@@ -43,6 +43,7 @@ public final class Screen implements Stage {
         return List.of(
                 Artifacts.VERDICTS,
                 Artifacts.VOTES,
+                Artifacts.RULINGS,
                 Artifacts.WORKLISTS,
                 Artifacts.CONFLICTS,
                 Artifacts.AGREEMENT,
@@ -71,6 +72,7 @@ public final class Screen implements Stage {
             }
             issues.addAll(decisions.issuesOfUnknown(unknown));
             files.write(Artifacts.VOTES, decisions.history(unknown));
+            files.write(Artifacts.RULINGS, decisions.rulingHistory(unknown));
             files.write(Artifacts.SCREEN_ISSUES, issues.stream().sorted().toList());
             return outputs.finish(files, issues.size());
         }

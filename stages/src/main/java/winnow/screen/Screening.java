@@ -9,6 +9,7 @@ import winnow.model.Citation;
 import winnow.model.Decision;
 import winnow.model.Phase;
 import winnow.model.RecordId;
+import winnow.model.Ruling;
 import winnow.model.Screened;
 import winnow.model.Screened.Flag;
 import winnow.model.Screened.JournalMatch;
@@ -30,7 +31,7 @@ final class Screening {
      *
      * @param ballot every vote on it
      * @param reached the phases that it came to, in order; none if a rule excluded it
-     * @param issues votes that nobody asked for, and rulings that do not count
+     * @param issues votes that nobody asked for or that come too early, and rulings that do not count
      */
     record Outcome(Screened screened, Ballot ballot, List<Phase> reached, List<Issue> issues) {}
 

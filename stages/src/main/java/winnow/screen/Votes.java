@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import winnow.model.Citation;
 import winnow.model.Decision;
 import winnow.model.RecordId;
+import winnow.model.Ruling;
 
 /** Votes and rulings, to be found by the records that they name. */
 final class Votes {

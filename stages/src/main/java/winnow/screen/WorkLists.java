@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import winnow.model.Citation;
 import winnow.model.Phase;
 import winnow.model.Screened;
@@ -25,7 +26,11 @@ import winnow.table.SpreadsheetCsv;
  */
 final class WorkLists implements Closeable {
 
-    private static final List<String> VOTE = List.of("record", "phase", "vote", "criterion", "date", "note");
+    /** Those of the votes file, then what a person needs to see. */
+    static final List<String> COLUMNS = Stream.of(
+                    DecisionRows.VOTE_COLUMNS, List.of(DecisionRows.NOTE), CitationText.COLUMNS, List.of("flags"))
+            .flatMap(List::stream)
+            .toList();
 
     private final Map<String, Writer> lists = new LinkedHashMap<>();
 
@@ -34,13 +39,10 @@ final class WorkLists implements Closeable {
     /** Starts a list for each reviewer, also for one for whom nothing waits. */
     static WorkLists open(Path folder, List<String> reviewers) throws IOException {
         WorkLists lists = new WorkLists();
-        List<String> columns = new ArrayList<>(VOTE);
-        columns.addAll(CitationText.COLUMNS);
-        columns.add("flags");
         for (String reviewer : reviewers) {
             Writer list = Files.newBufferedWriter(folder.resolve(reviewer + ".csv"), StandardCharsets.UTF_8);
             lists.lists.put(reviewer, list);
-            SpreadsheetCsv.write(list, columns);
+            SpreadsheetCsv.write(list, COLUMNS);
         }
         return lists;
     }

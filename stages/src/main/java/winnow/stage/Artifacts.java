@@ -5,6 +5,7 @@ import winnow.model.Cluster;
 import winnow.model.Decision;
 import winnow.model.ExportFile;
 import winnow.model.Pair;
+import winnow.model.Ruling;
 import winnow.model.Screened;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
@@ -20,6 +21,7 @@ public final class Artifacts {
     public static final Folder JOURNALS = new Folder("raw/journals");
     public static final Folder DECISIONS = new Folder("raw/decisions");
     public static final TextFile DUPLICATES = new TextFile("raw/decisions/duplicates.csv");
+    public static final TextFile DUPLICATES_WORKBOOK = new TextFile("raw/decisions/duplicates.xlsx");
     public static final Folder ANNOTATIONS = new Folder("raw/annotations");
 
     public static final JsonLines<ExportFile> EXPORTS =
@@ -40,6 +42,7 @@ public final class Artifacts {
 
     public static final JsonLines<Screened> VERDICTS = new JsonLines<>("curated/screen/verdicts.jsonl", Screened.class);
     public static final JsonLines<Decision> VOTES = new JsonLines<>("curated/screen/votes.jsonl", Decision.class);
+    public static final JsonLines<Ruling> RULINGS = new JsonLines<>("curated/screen/rulings.jsonl", Ruling.class);
     public static final Folder WORKLISTS = new Folder("curated/screen/worklists");
     public static final TextFile CONFLICTS = new TextFile("curated/screen/conflicts.csv");
     public static final TextFile AGREEMENT = new TextFile("curated/screen/agreement.json");

@@ -59,6 +59,9 @@ public record Issue(Code code, Origin at, String field, String value) implements
         BAD_DATE(Effect.REJECTED, "not a date of the form 2025-03-31; nothing was done with the row"),
         CONTRADICTED(Effect.KEPT, "another row says the opposite; the later one counts"),
         FORCED_APART(Effect.KEPT, "asserted different, but joined through other records; the weaker link was cut"),
+        OVERRULED(
+                Effect.KEPT,
+                "asserted same, but that would join two records that were asserted different; the two were not joined"),
         REPEATED_ROW(Effect.KEPT, "the same row stands there twice; it counts once"),
         UNKNOWN_CRITERION(Effect.REJECTED, "the protocol has no such criterion; nothing was done with the row"),
         MISSING_CRITERION(Effect.REJECTED, "a vote to exclude needs a criterion; nothing was done with the row"),
@@ -70,7 +73,9 @@ public record Issue(Code code, Origin at, String field, String value) implements
         BAD_CITATIONS(
                 Effect.KEPT,
                 "not a whole number of citations; the journal is kept without it and is not excluded by it"),
-        VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count");
+        VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count"),
+        PHASE_NOT_REACHED(
+                Effect.KEPT, "the citation has not come to this phase; the vote does not count unless it does");
 
         private final Effect effect;
         private final String text;

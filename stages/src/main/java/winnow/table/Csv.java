@@ -16,10 +16,14 @@ import org.apache.commons.csv.CSVPrinter;
 /**
  * Reads comma-separated text one row at a time, so that a broken row costs that row and no other.
  *
- * <p>This class finds where rows end; commons-csv tells the cells of odd rows apart. A row is as many lines as it takes until its quotes
- * are closed. If they never are, or if one of the lines alone is a row of the header's width while together they are not
- * or have quotes that are not doubled, then the row is broken: its first line alone if a later line is a row again (a stray quote), otherwise everything
- * up to the end of the file (it was cut off).
+ * <p>This class finds where rows end; commons-csv tells the cells of odd rows apart. A row is as many lines as it takes
+ * until its quotes are closed. If they never are, or if one of the lines alone is a row of the header's width while together they are not
+ * or have quotes that are not doubled, then the row is broken: its first line alone if a later line is a row again (a
+ * stray quote), otherwise everything up to the end of the file (it was cut off).
+ *
+ * <p>Programs double their quotes, and their cells may hold lines of any kind. People forget quotes, and two forgotten
+ * ones look like a cell with all the rows between them: in files of people a row is broken as well if one of its lines
+ * alone is a row, however well the quotes close.
  */
 public final class Csv implements Iterator<Csv.Line> {
 
@@ -51,13 +55,24 @@ public final class Csv implements Iterator<Csv.Line> {
 
     private final Lines lines;
     private final char delimiter;
+    private final boolean ofPeople;
     private final CSVFormat format;
     private int width;
 
-    /** Reads with a delimiter. The reader is not closed. */
+    /** Reads what a program wrote, with a delimiter. The reader is not closed. */
     public Csv(Reader in, char delimiter) {
+        this(in, delimiter, false);
+    }
+
+    /** Reads what people write by hand, with a delimiter. The reader is not closed. */
+    public static Csv ofPeople(Reader in, char delimiter) {
+        return new Csv(in, delimiter, true);
+    }
+
+    private Csv(Reader in, char delimiter, boolean ofPeople) {
         this.lines = new Lines(in);
         this.delimiter = delimiter;
+        this.ofPeople = ofPeople;
         this.format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
@@ -91,7 +106,7 @@ public final class Csv implements Iterator<Csv.Line> {
         }
         Cells cells = cells(row, quotes.isLoose());
         width = width == 0 ? cells.values().size() : width;
-        boolean doubtful = quotes.isLoose() || cells.values().size() != width;
+        boolean doubtful = ofPeople || quotes.isLoose() || cells.values().size() != width;
         return doubtful && holdsRow(row) ? broken(row) : cells;
     }
 
@@ -104,25 +119,36 @@ public final class Csv implements Iterator<Csv.Line> {
         return new Broken(number, false, row.get(0).raw());
     }
 
-    /** Whether a line after the first is a row of the header's width by itself. */
+    /** Whether a line after the first is a row by itself. */
     private boolean holdsRow(List<Lines.Line> row) {
-        return row.stream().skip(1).anyMatch(this::isRow);
+        return row.stream().skip(1).anyMatch(line -> isRow(line.text()));
     }
 
-    private boolean isRow(Lines.Line line) {
+    /** Whether it has the header's width; of people's rows one with a stray quote counts, as do empty cells beyond. */
+    private boolean isRow(String line) {
         Quotes quotes = new Quotes(delimiter);
-        quotes.follow(line.text());
-        return !quotes.isOpen()
-                && cells(List.of(line), quotes.isLoose()).values().size() == width;
+        quotes.follow(line);
+        if (quotes.isOpen() && !ofPeople) {
+            return false;
+        }
+        List<String> cells = values(quotes.isOpen() ? line + '"' : line, quotes.isLoose());
+        return cells.size() == width
+                || ofPeople
+                        && cells.size() > width
+                        && cells.stream().skip(width).allMatch(String::isBlank);
     }
 
     private Cells cells(List<Lines.Line> row, boolean loose) {
         String raw = raw(row);
         String text =
                 raw.substring(0, raw.length() - row.get(row.size() - 1).end().length());
+        return new Cells(row.get(0).number(), List.copyOf(values(text, loose)), loose, raw);
+    }
+
+    private List<String> values(String text, boolean loose) {
         List<String> cells = loose ? Quotes.looseCells(text, delimiter) : Quotes.cells(text, delimiter);
         boolean fits = !loose || width == 0 || cells.size() == width;
-        return new Cells(row.get(0).number(), List.copyOf(fits ? cells : parse(text)), loose, raw);
+        return fits ? cells : parse(text);
     }
 
     private List<String> parse(String text) {

@@ -54,7 +54,7 @@ final class HeadedRows {
 
     private void give(Origin at, List<String> cells, boolean repaired, String delimiter) {
         Header names = header.orElseThrow();
-        Optional<Row> plain = names.row(at, cells);
+        Optional<Row> plain = names.row(at, own(cells));
         Optional<Row> rejoined = shape.surplus().flatMap(column -> names.rejoined(at, cells, column, delimiter));
         Optional<Row> row = repaired ? rejoined.or(() -> plain) : plain.or(() -> rejoined);
         if (row.isEmpty()) {
@@ -65,6 +65,16 @@ final class HeadedRows {
             sink.issues().accept(new Issue(Issue.Code.REPAIRED_QUOTES, at, "", String.join(delimiter, cells)));
         }
         sink.rows().accept(row.get());
+    }
+
+    /** Without the cells that came along from the table that the row was copied from. */
+    private List<String> own(List<String> cells) {
+        List<String> wider = shape.pasted();
+        int width = columns().size();
+        boolean pasted = cells.size() == wider.size()
+                && width < wider.size()
+                && wider.subList(0, width).equals(columns());
+        return pasted ? cells.subList(0, width) : cells;
     }
 
     /** Takes text that is no row. */

@@ -63,7 +63,8 @@ record Header(List<String> columns) {
         }
         Map<String, String> byName = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            byName.put(columns.get(i), cells.get(i).strip());
+            byName.put(
+                    columns.get(i), SpreadsheetCsv.plain(cells.get(i).strip()).strip());
         }
         return Optional.of(new Row(at, byName));
     }

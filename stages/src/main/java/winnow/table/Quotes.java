@@ -77,13 +77,13 @@ final class Quotes {
         return cells;
     }
 
-    /** The place of the next quote that is not doubled. */
+    /** The place of the next quote that is not doubled; the row's length if there is none. */
     private static int endOfQuoted(String row, int from) {
         int quote = row.indexOf('"', from);
-        while (quote + 1 < row.length() && row.charAt(quote + 1) == '"') {
+        while (quote >= 0 && quote + 1 < row.length() && row.charAt(quote + 1) == '"') {
             quote = row.indexOf('"', quote + 2);
         }
-        return quote;
+        return quote < 0 ? row.length() : quote;
     }
 
     private static String unquoted(String row, int from, int end) {

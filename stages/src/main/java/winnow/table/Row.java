@@ -10,7 +10,8 @@ import winnow.model.Origin;
  * One row of a table.
  *
  * @param at file and line (of a workbook: the row number; the file's name is followed by {@code #} and the sheet)
- * @param cells column name to text, in column order, blanks at the ends removed; an empty cell is the empty text
+ * @param cells column name to text, in column order, blanks at the ends and what {@link
+ *     SpreadsheetCsv} puts before the text removed; an empty cell is the empty text
  */
 public record Row(Origin at, Map<String, String> cells) {
 

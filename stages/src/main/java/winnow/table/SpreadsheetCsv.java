@@ -8,8 +8,9 @@ import java.util.List;
  *
  * <p>Such a program runs a cell that starts with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return
  * as a formula, quoted or not, and titles come from anywhere. Such a text is written with an apostrophe before it, which
- * makes it text everywhere; it is the only change, and {@link #plain} takes it back. Files for machines are written with
- * {@link Csv#write}.
+ * makes it text everywhere; it is the only change. People copy such cells into their own tables, so {@link Tables} takes
+ * the apostrophe back; a text that has one there by itself gets a second one. Files for machines are written with {@link
+ * Csv#write}.
  */
 public final class SpreadsheetCsv {
 
@@ -28,11 +29,16 @@ public final class SpreadsheetCsv {
     }
 
     /** The text that was written: without the apostrophe that this class puts before what looks like a formula. */
-    public static String plain(String cell) {
-        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    static String plain(String cell) {
+        return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
     }
 
+    /** Whether a program runs it, or would without the apostrophes before it. */
     private static boolean isFormula(String text) {
-        return !text.isEmpty() && RUNS.indexOf(text.charAt(0)) >= 0;
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\'') {
+            start++;
+        }
+        return start < text.length() && RUNS.indexOf(text.charAt(start)) >= 0;
     }
 }

@@ -44,6 +44,16 @@ public final class Tables {
     }
 
     /**
+     * The sheets of a workbook, in order; none of a text. {@link Shape#inSheet} reads one of them.
+     *
+     * @param name the file as people name it, for messages
+     * @throws ReviewException if the file is not what its ending says
+     */
+    public static List<String> sheets(Path file, String name) throws IOException {
+        return FileKind.of(file, name) == FileKind.TEXT ? List.of() : Workbook.sheets(file, name);
+    }
+
+    /**
      * Reads a table row by row; nothing is held.
      *
      * @param name the file as people name it, for origins and messages

@@ -39,7 +39,7 @@ final class TextTable {
         char delimiter = delimiter(file, charset, shape.headerWithin());
         HeadedRows rows = new HeadedRows(name, shape, sink);
         try (Reader in = open(file, charset)) {
-            Csv csv = new Csv(in, delimiter);
+            Csv csv = Csv.ofPeople(in, delimiter);
             boolean useful = true;
             while (useful && csv.hasNext()) {
                 useful = accept(rows, csv.next(), String.valueOf(delimiter));

@@ -41,10 +41,32 @@ final class Workbook {
         this.sink = sink;
     }
 
+    private interface Reading {
+        List<String> of(OPCPackage zip)
+                throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
+    }
+
     /** Reads to the end of the sheet; returns the columns. */
     static List<String> read(Path file, String name, Shape shape, HeadedRows.Sink sink) throws IOException {
+        return open(file, name, new Workbook(name, shape, sink)::read);
+    }
+
+    /** The names of its sheets, in order. */
+    static List<String> sheets(Path file, String name) throws IOException {
+        return open(file, name, zip -> {
+            List<String> names = new ArrayList<>();
+            XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) new XSSFReader(zip).getSheetsData();
+            while (each.hasNext()) {
+                each.next().close();
+                names.add(each.getSheetName());
+            }
+            return List.copyOf(names);
+        });
+    }
+
+    private static List<String> open(Path file, String name, Reading reading) throws IOException {
         try (OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return new Workbook(name, shape, sink).read(zip);
+            return reading.of(zip);
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException

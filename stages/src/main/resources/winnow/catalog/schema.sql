@@ -12,6 +12,7 @@ CREATE TABLE record (
     record          VARCHAR PRIMARY KEY,
     database        VARCHAR NOT NULL REFERENCES database (database),
     citation        VARCHAR NOT NULL,
+    first_round     VARCHAR NOT NULL,
     title           VARCHAR NOT NULL,
     authors         VARCHAR NOT NULL,
     year            INTEGER,
@@ -20,7 +21,18 @@ CREATE TABLE record (
     type            VARCHAR,
     language        VARCHAR
 );
-COMMENT ON TABLE record IS 'One row per record of one database, with the citation that it belongs to.';
+COMMENT ON TABLE record IS 'One row per record of one database, with the citation that it belongs to and the search round in which it was first seen.';
+
+CREATE TABLE export_file (
+    file     VARCHAR PRIMARY KEY,
+    round    VARCHAR NOT NULL,
+    database VARCHAR NOT NULL REFERENCES database (database),
+    format   VARCHAR NOT NULL,
+    entries  BIGINT NOT NULL,
+    records  BIGINT NOT NULL,
+    rejected BIGINT NOT NULL
+);
+COMMENT ON TABLE export_file IS 'One row per export: how many entries it holds, how many of them became records (repeats of a record included), and how many could not be read.';
 
 CREATE TABLE sighting (
     record VARCHAR NOT NULL REFERENCES record (record),
@@ -28,7 +40,7 @@ CREATE TABLE sighting (
     file   VARCHAR NOT NULL,
     line   BIGINT NOT NULL
 );
-COMMENT ON TABLE sighting IS 'One row per entry of an export: which record it was, in which search round and file.';
+COMMENT ON TABLE sighting IS 'One row per entry of an export that became a record: which record it was, in which search round and file.';
 
 CREATE TABLE issue (
     stage  VARCHAR NOT NULL,
@@ -74,9 +86,10 @@ COMMENT ON TABLE citation IS 'One row per report: what people screen, completed 
 CREATE TABLE criterion (
     criterion VARCHAR PRIMARY KEY,
     text      VARCHAR NOT NULL,
-    position  INTEGER NOT NULL
+    position  INTEGER NOT NULL,
+    screening_box VARCHAR NOT NULL CHECK (screening_box IN ('excluded_automatic', 'excluded_other', 'records_excluded'))
 );
-COMMENT ON TABLE criterion IS 'The reasons to exclude, in protocol order; the journal threshold is position 0.';
+COMMENT ON TABLE criterion IS 'The reasons to exclude, in protocol order; the journal threshold is position 0. screening_box: where the flow diagram counts what it excludes before the full text.';
 
 CREATE TABLE verdict (
     citation VARCHAR PRIMARY KEY REFERENCES citation (citation),
@@ -100,8 +113,8 @@ COMMENT ON TABLE flag IS 'What a rule could not decide about a citation, or want
 
 CREATE TABLE vote (
     record    VARCHAR NOT NULL REFERENCES record (record),
-    phase     VARCHAR NOT NULL,
-    vote      VARCHAR NOT NULL,
+    phase     VARCHAR NOT NULL CHECK (phase IN ('title', 'fulltext')),
+    vote      VARCHAR NOT NULL CHECK (vote IN ('include', 'exclude', 'not-retrieved')),
     criterion VARCHAR,
     reviewer  VARCHAR NOT NULL,
     date      DATE NOT NULL,
@@ -123,13 +136,17 @@ CREATE TABLE ledger (
     record     VARCHAR PRIMARY KEY REFERENCES record (record),
     database   VARCHAR NOT NULL REFERENCES database (database),
     citation   VARCHAR NOT NULL REFERENCES citation (citation),
+    first_round VARCHAR NOT NULL,
+    box        VARCHAR NOT NULL CHECK (box IN (
+        'duplicates', 'excluded_automatic', 'excluded_other', 'records_excluded', 'awaiting_title',
+        'dbr_notretrieved_reports', 'awaiting_fulltext', 'dbr_excluded', 'new_reports')),
     state      VARCHAR NOT NULL CHECK (state IN ('duplicate', 'excluded', 'awaiting', 'not-retrieved', 'included')),
     step       VARCHAR CHECK (step IN ('threshold', 'title', 'fulltext')),
     reason     VARCHAR REFERENCES criterion (criterion),
     decided_by VARCHAR CHECK (decided_by IN ('person', 'automation')),
     outcome    VARCHAR NOT NULL
 );
-COMMENT ON TABLE ledger IS 'Where each record ended: every record once, in one state. The record that names a citation carries the citation''s verdict, the other records of the citation are its duplicates. outcome: the same in words.';
+COMMENT ON TABLE ledger IS 'Where each record ended: every record once, in one state. The record that names a citation carries the citation''s verdict, the other records of the citation are its duplicates. box: where the flow diagram counts it. outcome: the same in words. first_round: the search round in which the record was first seen.';
 
 CREATE TABLE study (
     study           VARCHAR PRIMARY KEY,

@@ -10,6 +10,12 @@ CREATE TABLE raw_record (
     type      VARCHAR,
     language  VARCHAR
 );
+CREATE TABLE raw_sighting (
+    record VARCHAR NOT NULL,
+    round  VARCHAR NOT NULL,
+    file   VARCHAR NOT NULL,
+    line   BIGINT NOT NULL
+);
 CREATE TABLE membership (
     record   VARCHAR NOT NULL,
     citation VARCHAR NOT NULL

@@ -1,3 +1,4 @@
 DROP TABLE raw_record;
+DROP TABLE raw_sighting;
 DROP TABLE membership;
 DROP TABLE claim;

@@ -5,12 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import winnow.db.Duck;
+import winnow.model.Decision;
+import winnow.model.Origin;
+import winnow.model.Phase;
+import winnow.model.Vote;
 import winnow.sample.SmallReview;
 import winnow.stage.ReviewException;
 
@@ -174,6 +183,77 @@ class CatalogTest {
     }
 
     @Test
+    void knowsInWhichRoundARecordWasFirstSeen() throws IOException {
+        String firstRounds = "SELECT concat_ws(' ', first_round, count(*)) FROM %s GROUP BY first_round";
+
+        assertEquals(List.of("2025-03-31 14"), rows(firstRounds.formatted("record")));
+        assertEquals(List.of("2025-03-31 14"), rows(firstRounds.formatted("ledger")));
+    }
+
+    @Test
+    void keepsWhatWasInEachExport() throws IOException {
+        review.rejected("raw/searches/2025-03-31/arxiv/a.csv", 2);
+        review.rejected("raw/searches/2025-03-31/ieee/broken.csv", 1);
+
+        assertEquals(
+                List.of(
+                        "2025-03-31/arxiv/a.csv 2025-03-31 arxiv 5 3 2",
+                        "2025-03-31/ieee/broken.csv 2025-03-31 ieee 1 0 1",
+                        "2025-03-31/pubmed/a.csv 2025-03-31 pubmed 7 7 0",
+                        "2025-03-31/scopus/a.csv 2025-03-31 scopus 4 4 0",
+                        "2025-06-30/pubmed/a.csv 2025-06-30 pubmed 1 1 0"),
+                rows("SELECT concat_ws(' ', replace(file, 'raw/searches/', ''), round, database, entries, records,"
+                        + " rejected) FROM export_file ORDER BY file"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"excluded_automatic", "excluded_other", "records_excluded"})
+    void everyRecordStandsInOneBoxOfTheFlow(String threshold) throws IOException {
+        review.thresholdBox = threshold;
+        Map<String, String> boxes = new TreeMap<>();
+        rows("SELECT box || ' ' || string_agg(record, ' ' ORDER BY record) FROM ledger GROUP BY box")
+                .forEach(row -> boxes.put(row.split(" ", 2)[0], row.split(" ", 2)[1]));
+
+        Map<String, String> expected = new TreeMap<>(Map.of(
+                "awaiting_fulltext", "arxiv:2",
+                "awaiting_title", "arxiv:3 pubmed:7 scopus:4",
+                "dbr_excluded", "pubmed:4 pubmed:5",
+                "dbr_notretrieved_reports", "pubmed:6",
+                "duplicates", "scopus:1 scopus:2",
+                "new_reports", "arxiv:1 pubmed:1",
+                "records_excluded", "pubmed:3 scopus:3"));
+        expected.merge(threshold, "pubmed:2", (others, one) -> one + " " + others);
+        assertEquals(expected, boxes);
+    }
+
+    @Test
+    void refusesAnUnknownPlaceForTheThreshold() {
+        review.thresholdBox = "somewhere";
+
+        assertEquals(
+                "no such box: somewhere; there are [excluded_automatic, excluded_other, records_excluded]",
+                assertThrows(IllegalArgumentException.class, review::settings).getMessage());
+    }
+
+    @Test
+    void votesAreNamedAsInFiles() throws IOException {
+        review.votes.clear();
+        for (Vote vote : Vote.values()) {
+            review.votes.add(new Decision(
+                    SmallReview.id("pubmed:6"),
+                    Phase.FULLTEXT,
+                    vote,
+                    Optional.empty(),
+                    "ann",
+                    LocalDate.of(2025, 4, 1),
+                    "",
+                    new Origin("raw/decisions/ann.csv", 2)));
+        }
+
+        assertEquals(List.of("exclude", "include", "not-retrieved"), rows("SELECT vote FROM vote ORDER BY vote"));
+    }
+
+    @Test
     void everyTableIsExplained() throws IOException {
         assertEquals(
                 List.of(), rows("SELECT table_name FROM duckdb_tables() WHERE comment IS NULL ORDER BY table_name"));
@@ -184,7 +264,7 @@ class CatalogTest {
         review.databases.remove(2);
 
         assertEquals(
-                "raw/protocol.yml: there are records of arxiv, which the protocol does not list;"
+                "raw/protocol.yml: there are exports of arxiv, which the protocol does not list;"
                         + " add it under databases, or take its exports away",
                 assertThrows(ReviewException.class, review::withCatalog).getMessage());
     }

@@ -72,6 +72,14 @@ class FindingsTest {
                 review().annotation("models.csv", MODELS + "Tiny,7B,Open,640\n" + row));
     }
 
+    @Test
+    void oneVersionIsOneModelInOneSize() {
+        assertFinding(
+                "raw/annotations/models.csv:3: version 'X-LLM-7B' is the model 'X' in size 'LLM-7B' here and the model"
+                        + " 'X-LLM' in size '7B' in line 2; write model and size alike, or give one another name",
+                review().annotation("models.csv", MODELS + "X-LLM,7B,Open,\nX,LLM-7B,Open,\n"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     deo,Tiny,7B,3,Text,Letters,text,,text,1,0   | 3: studies.csv does not list the study 'deo'; the nearest is 'doe'; correct it or add it there
@@ -87,6 +95,7 @@ class FindingsTest {
                     doe,Tiny,7B,3,Text,Letters,,,text,1,0       | 3: no mandatory_input; fill it in
                     doe,Tiny,7B,3,Text,Letters,text,,,1,0       | 3: no output; fill it in
                     ,Tiny,7B,3,Text,Letters,text,,text,1,0      | 3: no study; name one, or leave the column empty in all rows if they are published counts
+                    doe,Tiny-7B,,3,Text,Letters,text,,text,1,0  | 3: version 'Tiny-7B' is the model 'Tiny-7B' here and the model 'Tiny' in size '7B' in models.csv; write model and size as there
                     doe,Tiny,7B,3,Text,Notes,text,,text,1,1     | 3: the same study, version, stage, task, subtask, inputs and output as in line 2; keep one of the two rows
                     """)
     void evidence(String row, String message) {

@@ -96,6 +96,24 @@ class CandidatesTest {
                 .toList();
         assertEquals(3, candidates(records, key("doi"), 3).size());
         assertEquals(0, candidates(records, key("doi"), 2).size());
+        assertEquals(new Candidates.Extent(3, 0, 0), extent(records, 3));
+        assertEquals(new Candidates.Extent(0, 1, 3), extent(records, 2));
+    }
+
+    @Test
+    void records_without_the_value_that_splits_a_block_are_counted() throws IOException {
+        List<SourceRecord> records = IntStream.range(0, 5)
+                .mapToObj(i -> record("scopus:" + i, "Proceedings")
+                        .with(Field.DOI, "10.1000/all")
+                        .with(Field.YEAR, i == 0 ? new String[0] : new String[] {String.valueOf(2000 + i / 3)})
+                        .build())
+                .toList();
+        assertEquals(new Candidates.Extent(2, 1, 1), extent(records, 2));
+    }
+
+    private static Candidates.Extent extent(List<SourceRecord> records, int largestBlock) throws IOException {
+        return Candidates.of(records.stream().map(Profile::new).toList(), key("doi"), largestBlock)
+                .extent();
     }
 
     @Test

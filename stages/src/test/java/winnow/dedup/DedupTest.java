@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static winnow.dedup.Fixture.article;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import winnow.model.SourceRecord;
 import winnow.stage.ReviewException;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
@@ -38,6 +43,8 @@ class DedupTest {
                 Map.of(
                         "records", 13L,
                         "candidate pairs", 17L,
+                        "blocks given up", 0L,
+                        "records in them", 0L,
                         "same", 5L,
                         "doubtful", 1L,
                         "two reports", 3L,
@@ -96,6 +103,59 @@ class DedupTest {
                 Stream.of("wrong_column_count", "truncated")
                         .map(issues::contains)
                         .toList());
+    }
+
+    @Test
+    void a_table_of_duplicates_as_a_spreadsheet_saves_it_is_read() throws IOException {
+        copyRecords();
+        Files.createDirectories(folder.resolve("raw/decisions"));
+        Files.write(
+                folder.resolve("raw/decisions/duplicates.csv"),
+                "Left;Right;Judgement;Date;Note\nieee:1;ieee:99;Same;2025-01-01;M\u00fcller\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        DEDUP.run(new Workspace(folder, folder, DEDUP));
+        String issues = Files.readString(folder.resolve("curated/dedup/issues.jsonl"));
+        assertEquals(
+                List.of("not_utf8", "unknown_record"),
+                Stream.of("not_utf8", "unknown_record", "bad_value")
+                        .filter(issues::contains)
+                        .toList());
+    }
+
+    @Test
+    void a_workbook_of_duplicates_counts_like_the_table() throws IOException {
+        copyRecords();
+        Path decisions = Files.createDirectories(folder.resolve("raw/decisions"));
+        Files.writeString(
+                decisions.resolve("duplicates.csv"),
+                "left,right,judgement,date\npubmed:31000003,scopus:2-s2.0-6,different,2025-01-01\n");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(decisions.resolve("duplicates.xlsx"))) {
+            Sheet sheet = workbook.createSheet();
+            List<List<String>> rows = List.of(
+                    List.of("left", "right", "judgement", "date"),
+                    List.of("pubmed:31000003", "scopus:2-s2.0-6", "same", "2025-01-02"));
+            for (int i = 0; i < rows.size(); i++) {
+                org.apache.poi.ss.usermodel.Row row = sheet.createRow(i);
+                for (int j = 0; j < 4; j++) {
+                    row.createCell(j).setCellValue(rows.get(i).get(j));
+                }
+            }
+            workbook.write(out);
+        }
+        DEDUP.run(new Workspace(folder, folder, DEDUP));
+        String issues = Files.readString(folder.resolve("curated/dedup/issues.jsonl"));
+        assertEquals(1, issues.lines().count());
+        assertEquals(true, issues.contains("contradicted"), issues);
+    }
+
+    @Test
+    void titles_that_look_like_formulas_are_written_as_text() throws IOException {
+        SourceRecord record = Fixture.record("x:1", "=1+1").build();
+        SourceRecord other = Fixture.record("y:2", "Two").build();
+        String csv = DoubtfulTable.csv(
+                List.of(DEDUP.compare(record, other)), Map.of(record.id(), record, other.id(), other));
+        assertEquals(true, csv.contains(",'=1+1,Two,"), csv);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class DeduplicationTest {
 
     private static Deduplication of(List<SourceRecord> records, String... rows) throws IOException {
         Assertions said = Assertions.of(
-                table(rows), records.stream().map(SourceRecord::id).collect(Collectors.toSet()));
+                List.of(table(rows)), records.stream().map(SourceRecord::id).collect(Collectors.toSet()));
         return Deduplication.of(records, said, Dedup.Settings.defaults());
     }
 
@@ -139,13 +140,104 @@ class DeduplicationTest {
     void asserted_different_is_never_joined_not_even_through_a_third_record() throws IOException {
         Deduplication result = of(records(), "a:1 b:2 different 2025-03-31");
         assertEquals("a:1 b:2+c:3 d:4", clusters(result));
-        assertEquals(List.of("2 FORCED_APART a:1 c:3"), issues(result));
+        assertEquals(List.of("2 FORCED_APART a:1 same as c:3 would join a:1 and b:2"), issues(result));
         Pair cut = result.pairs().get(1);
         assertEquals("a:1 c:3 DOUBTFUL", cut.left() + " " + cut.right() + " " + cut.outcome());
         assertEquals(
                 "cut, because it would join a:1 and b:2: asserted different",
                 cut.evidence().get(cut.evidence().size() - 1).level());
-        assertEquals(List.of(), result.doubtful(), "a person has already settled it");
+        assertEquals(List.of(cut), result.doubtful(), "a:1 and c:3, or b:2 and c:3: people must say which");
+        assertEquals(
+                List.of(),
+                of(records(), "a:1 b:2 different 2025-03-31", "a:1 c:3 different 2025-03-31")
+                        .doubtful());
+    }
+
+    /** A preprint and two records of its article, of which the rules are certain. */
+    private static List<SourceRecord> preprintAndArticles() {
+        return List.of(
+                article("arxiv:2101.00001")
+                        .without(Field.CONTAINER, Field.VOLUME, Field.ISSUE, Field.PAGES)
+                        .build(),
+                article("pubmed:111").with(Field.DOI, "10.1000/1").build(),
+                article("scopus:2-s2.0-111").with(Field.DOI, "10.1000/1").build());
+    }
+
+    @Test
+    void asserted_same_of_a_preprint_and_one_record_of_its_article_splits_no_certain_pair() throws IOException {
+        assertEquals("arxiv:2101.00001 pubmed:111+scopus:2-s2.0-111", clusters(of(preprintAndArticles())));
+        Deduplication result = of(preprintAndArticles(), "arxiv:2101.00001 pubmed:111 same 2025-03-31");
+        assertEquals("arxiv:2101.00001+pubmed:111+scopus:2-s2.0-111", clusters(result));
+        assertEquals(List.of(), issues(result));
+        assertEquals(0, result.count(Outcome.TWO_REPORTS), "what is one citation is not told to be two reports");
+        assertEquals(List.of(), result.doubtful());
+    }
+
+    @Test
+    void two_assertions_through_a_third_record_beat_the_rules() throws IOException {
+        List<SourceRecord> records = new ArrayList<>(preprintAndArticles().subList(0, 2));
+        records.add(record("d:4", "Growth of crystals").build());
+        Deduplication result = of(records, "arxiv:2101.00001 d:4 same 2025-03-31", "d:4 pubmed:111 same 2025-03-31");
+        assertEquals("arxiv:2101.00001+d:4+pubmed:111", clusters(result));
+        assertEquals(List.of(), issues(result));
+    }
+
+    @Test
+    void an_assertion_that_two_others_contradict_is_an_issue_at_its_row() throws IOException {
+        List<SourceRecord> records = List.of(
+                record("a:1", "Growth of crystals").build(),
+                record("b:2", "Dreams before examinations").build(),
+                record("c:3", "Costs of nurses").build());
+        Deduplication result =
+                of(records, "a:1 b:2 same 2025-03-31", "b:2 c:3 same 2025-03-31", "a:1 c:3 different 2025-03-31");
+        assertEquals(2, result.clusters().size());
+        assertEquals(1, result.issues().size());
+        assertEquals(Issue.Code.OVERRULED, result.issues().get(0).code());
+        assertTrue(issues(result).get(0).endsWith("would join a:1 and c:3"), issues(result)::toString);
+        assertEquals(1, result.doubtful().size());
+    }
+
+    /** Copies of one preprint and of its article in some databases, with random words of people. */
+    @RepeatedTest(200)
+    void whatever_people_say_nothing_is_cut_in_silence(RepetitionInfo seed) throws IOException {
+        Random random = new Random(seed.getCurrentRepetition());
+        List<SourceRecord> records = new ArrayList<>();
+        for (String id : List.of("arxiv:1", "ieee:2", "pubmed:3", "scopus:4", "ssrn:5", "zotero:6")) {
+            Fixture record = article(id).with(Field.DOI, "10.1000/" + random.nextInt(2));
+            if (random.nextInt(3) == 0) {
+                record.without(Field.CONTAINER, Field.VOLUME, Field.ISSUE, Field.PAGES, Field.DOI)
+                        .with(Field.TYPE, "preprint");
+            }
+            records.add(record.build());
+        }
+        Collections.shuffle(records, random);
+        List<String> rows = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            int left = random.nextInt(5);
+            SourceRecord right = records.get(left + 1 + random.nextInt(5 - left));
+            String judgement = random.nextInt(3) == 0 ? "different" : "same";
+            rows.add(records.get(left).id() + " " + right.id() + " " + judgement + " 2025-01-0" + i);
+        }
+        Deduplication result = of(records, rows.toArray(String[]::new));
+        Map<RecordId, String> citation = new HashMap<>();
+        result.clusters()
+                .forEach(cluster -> cluster.members()
+                        .forEach(member -> citation.put(member, cluster.id().toString())));
+        for (Pair pair : result.pairs()) {
+            boolean together = citation.get(pair.left()).equals(citation.get(pair.right()));
+            assertTrue(pair.outcome() != Outcome.SAME || together, pair::toString);
+            assertTrue(pair.outcome() != Outcome.TWO_REPORTS || !together, pair::toString);
+            assertTrue(pair.outcome() != Outcome.DIFFERENT || pair.basis() == Basis.RULES || !together, pair::toString);
+            assertTrue(!Judge.isCut(pair) || result.doubtful().contains(pair), pair::toString);
+        }
+        long cutAssertions = result.pairs().stream()
+                .filter(pair -> Judge.isCut(pair) && pair.basis() == Basis.PERSON)
+                .count();
+        assertEquals(
+                cutAssertions,
+                result.issues().stream()
+                        .filter(issue -> issue.code() == Issue.Code.OVERRULED)
+                        .count());
     }
 
     @Test
@@ -217,7 +309,7 @@ class DeduplicationTest {
         Deduplication result = of(List.of(first, sameDoi, samePeople));
         assertEquals(1, result.pairs().size());
         assertEquals(Outcome.DIFFERENT, result.pairs().get(0).outcome());
-        assertFalse(result.candidates() < 2);
+        assertFalse(result.extent().pairs() < 2);
     }
 
     @Test

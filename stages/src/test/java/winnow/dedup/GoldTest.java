@@ -15,7 +15,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import winnow.dedup.Candidates.Candidate;
 import winnow.dedup.GoldSet.Counts;
 import winnow.model.SourceRecord;
 
@@ -52,7 +51,7 @@ class GoldTest {
                 counts.wrong(),
                 counts.missed(),
                 counts.f1(),
-                result.candidates(),
+                result.extent().pairs(),
                 recall,
                 result.doubtful().size(),
                 seconds);
@@ -77,8 +76,7 @@ class GoldTest {
         long all = label.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting())).values().stream()
                 .mapToLong(size -> size * (size - 1) / 2)
                 .sum();
-        List<Candidate> candidates = Candidates.of(profiles, keys, SETTINGS.largestBlock());
-        long found = candidates.stream()
+        long found = Candidates.of(profiles, keys, SETTINGS.largestBlock()).stream()
                 .filter(pair -> label.get(pair.left()).equals(label.get(pair.right())))
                 .count();
         return (double) found / all;

@@ -21,6 +21,7 @@ import winnow.model.Bibliography;
 import winnow.model.Citation;
 import winnow.model.Cluster;
 import winnow.model.Decision;
+import winnow.model.ExportFile;
 import winnow.model.Field;
 import winnow.model.Origin;
 import winnow.model.Pair;
@@ -63,6 +64,8 @@ public final class SmallReview {
     public final List<Pair> pairs = new ArrayList<>();
     public final List<Decision> votes = new ArrayList<>();
     public final List<Issue> issues = new ArrayList<>();
+    public String thresholdBox = "excluded_automatic";
+    private final Map<String, Long> rejected = new TreeMap<>();
     private final Map<String, String> annotations = new LinkedHashMap<>();
     private final Path folder;
 
@@ -139,8 +142,14 @@ public final class SmallReview {
         return this;
     }
 
+    /** Entries of a file that could not be read. */
+    public SmallReview rejected(String file, long entries) {
+        rejected.put(file, entries);
+        return this;
+    }
+
     public Catalog.Settings settings() {
-        return new Catalog.Settings(databases, criteria);
+        return new Catalog.Settings(databases, criteria, thresholdBox);
     }
 
     /** Writes the files that the catalog reads, and makes the catalog. */
@@ -153,6 +162,7 @@ public final class SmallReview {
     /** Writes the files that the catalog reads. */
     public void write() throws IOException {
         write(Artifacts.RECORDS, records.values());
+        write(Artifacts.EXPORTS, exports());
         write(Artifacts.SIGHTINGS, sightings());
         write(Artifacts.INGEST_ISSUES, issues);
         write(Artifacts.PAIRS, pairs);
@@ -183,6 +193,21 @@ public final class SmallReview {
         }
         sightings.add(new Sighting(id("pubmed:1"), "2025-06-30", at(id("pubmed:1"), "2025-06-30", 2)));
         return sightings;
+    }
+
+    /** Every file that is sighted or has rejected entries. */
+    private List<ExportFile> exports() {
+        Map<String, Long> sighted = new TreeMap<>();
+        sightings().forEach(sighting -> sighted.merge(sighting.at().file(), 1L, Long::sum));
+        rejected.keySet().forEach(file -> sighted.putIfAbsent(file, 0L));
+        return sighted.entrySet().stream()
+                .map(file -> export(file.getKey(), file.getValue(), rejected.getOrDefault(file.getKey(), 0L)))
+                .toList();
+    }
+
+    private static ExportFile export(String file, long records, long rejected) {
+        String[] path = file.split("/");
+        return new ExportFile(file, path[2], path[3], "Plain CSV", records + rejected, records, rejected);
     }
 
     private static Origin at(RecordId record, String round, long line) {

@@ -2,6 +2,7 @@ package winnow.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static winnow.screen.Samples.ANN;
 import static winnow.screen.Samples.BOB;
 import static winnow.screen.Samples.CLEO;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
@@ -25,6 +27,7 @@ import winnow.model.Citation;
 import winnow.model.Decision;
 import winnow.model.Origin;
 import winnow.model.Phase;
+import winnow.model.Ruling;
 import winnow.model.Verdict;
 import winnow.model.Verdict.By;
 import winnow.model.Verdict.Conflict;
@@ -292,6 +295,31 @@ class PanelTest {
                 List.of(Issue.Code.VOTE_NOT_ASKED, Issue.Code.VOTE_NOT_ASKED, Issue.Code.NEEDLESS_RULING),
                 outcome.issues().stream().map(Issue::code).toList());
         assertEquals(List.of(), outcome.reached());
+    }
+
+    /** Line 4 and 5 are votes on the full text. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "exclude first|exclude first|4 5",
+                "include|exclude first|4 5",
+                "include|include|",
+            })
+    void a_vote_in_a_phase_that_was_not_reached_does_not_count_and_is_told(String ann, String bob, String lines) {
+        List<Decision> votes = new ArrayList<>();
+        add(votes, ANN, "title", ann);
+        add(votes, BOB, "title", bob);
+        add(votes, ANN, "fulltext", "include");
+        add(votes, BOB, "fulltext", "include");
+
+        List<Issue> issues = outcome(TWO, CITATION, votes, List.of()).issues();
+
+        assertEquals(
+                Optional.ofNullable(lines).orElse(""),
+                issues.stream().map(issue -> "" + issue.at().line()).collect(Collectors.joining(" ")));
+        assertTrue(issues.stream().allMatch(issue -> issue.code() == Issue.Code.PHASE_NOT_REACHED));
     }
 
     @Test

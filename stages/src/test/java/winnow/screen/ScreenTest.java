@@ -2,6 +2,7 @@ package winnow.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import winnow.model.Screened;
 import winnow.stage.Artifacts;
+import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
@@ -126,6 +129,21 @@ class ScreenTest {
     }
 
     @Test
+    void a_ruling_taken_back_on_the_same_day_is_what_it_was_at_first() throws IOException {
+        Path review = copy(EVERY_VERDICT);
+        String include = "pubmed:4,title,include,,dora,2025-04-05,209ffe4e741d,\n";
+        String exclude = "pubmed:4,title,exclude,not-clinical,dora,2025-04-05,209ffe4e741d,\n";
+        Files.writeString(
+                review.resolve("raw/decisions/adjudication.csv"),
+                "record,phase,vote,criterion,adjudicator,date,settles,note\n" + include + exclude + include);
+
+        run(review);
+
+        assertEquals("Pending[phase=FULLTEXT, waitingFor=[anneliese, bobette]]", verdict("pubmed:4"));
+        assertEquals(List.of("3 CONTRADICTED", "4 REPEATED_ROW"), issuesOf("raw/decisions/adjudication.csv"));
+    }
+
+    @Test
     void a_missing_journal_list_is_named() throws IOException {
         Path review = copy(EVERY_VERDICT);
         Files.move(review.resolve("raw/journals/list.csv"), review.resolve("raw/journals/lists.csv"));
@@ -147,6 +165,43 @@ class ScreenTest {
 
     private Path worklist(String reviewer) {
         return folder.resolve(Artifacts.WORKLISTS.path()).resolve(reviewer + ".csv");
+    }
+
+    @Test
+    void a_filled_row_of_a_work_list_counts_when_it_is_pasted_as_it_is() throws IOException {
+        Path review = copy(EVERY_VERDICT);
+        run(review);
+        String reviewer = "anneliese";
+        List<String> list = Files.readAllLines(worklist(reviewer));
+        String filled = list.get(1).replaceFirst("^([^,]+,[^,]+),,,,", "$1,include,,2025-05-01,");
+        assertNotEquals(list.get(1), filled);
+        Path votes = review.resolve("raw/decisions/" + reviewer + ".csv");
+        Files.writeString(votes, Files.readString(votes).stripTrailing() + "\n" + filled + "\n");
+
+        run(review);
+
+        String record = filled.split(",")[0];
+        assertTrue(Files.readString(folder.resolve(Artifacts.VOTES.path())).contains(record + "\",\"phase\""), filled);
+        assertFalse(
+                Files.readAllLines(worklist(reviewer)).stream().anyMatch(line -> line.startsWith(record + ",title")));
+    }
+
+    private String verdict(String citation) throws IOException {
+        try (Stream<Screened> all = Workspace.read(folder.resolve(Artifacts.VERDICTS.path()), Screened.class)) {
+            return all.filter(each -> each.citation().toString().equals(citation))
+                    .map(each -> each.verdict().toString())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Line and code of each issue of a file. */
+    private List<String> issuesOf(String file) throws IOException {
+        try (Stream<Issue> all = Workspace.read(folder.resolve(Artifacts.SCREEN_ISSUES.path()), Issue.class)) {
+            return all.filter(each -> each.at().file().equals(file))
+                    .map(each -> each.at().line() + " " + each.code())
+                    .toList();
+        }
     }
 
     private Summary run(Path review) throws IOException {

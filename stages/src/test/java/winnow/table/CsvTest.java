@@ -27,6 +27,12 @@ class CsvTest {
         return lines;
     }
 
+    private static List<Csv.Line> readOfPeople(String text) {
+        List<Csv.Line> lines = new ArrayList<>();
+        Csv.ofPeople(new StringReader(text), ',').forEachRemaining(lines::add);
+        return lines;
+    }
+
     private static Csv.Cells row(long number, boolean repaired, String raw, String... cells) {
         return new Csv.Cells(number, List.of(cells), repaired, raw);
     }
@@ -61,6 +67,56 @@ class CsvTest {
                         row(3, false, "3,4\n", "3", "4"),
                         row(4, false, "5,\"6\"\n", "5", "6")),
                 read("a,b\n1,\"2\n3,4\n5,\"6\"\n"));
+    }
+
+    @Test
+    void two_stray_quotes_around_rows_cost_the_first_row_alone_where_people_write() {
+        String text = "a,b\n1,\"2\n3,4\n5,6,\n7,8\"\n9,0\n";
+
+        assertEquals(
+                List.of(
+                        row(1, false, "a,b\n", "a", "b"),
+                        new Csv.Broken(2, false, "1,\"2\n"),
+                        row(3, false, "3,4\n", "3", "4"),
+                        row(4, false, "5,6,\n", "5", "6", ""),
+                        row(5, false, "7,8\"\n", "7", "8\""),
+                        row(6, false, "9,0\n", "9", "0")),
+                readOfPeople(text));
+        assertEquals(
+                row(2, false, "1,\"2\n3,4\n5,6,\n7,8\"\n", "1", "2\n3,4\n5,6,\n7,8"),
+                read(text).get(1));
+    }
+
+    @Test
+    void a_row_with_empty_cells_after_the_last_is_a_row_too() {
+        assertEquals(
+                new Csv.Broken(2, false, "1,\"2\n"),
+                readOfPeople("a,b\n1,\"2\n3,4,,\n5,6\"\n").get(1));
+    }
+
+    @Test
+    void where_people_write_a_cell_of_several_lines_stays_whole_if_none_of_them_is_a_row() {
+        String text = "1,\"2\nthree\n4,5,6\n7\"\n";
+
+        assertEquals(
+                row(2, false, text, "1", "2\nthree\n4,5,6\n7"),
+                readOfPeople("a,b\n" + text).get(1));
+    }
+
+    /** Several votes, with a stray quote in some notes: every row is given, alone or as what cannot be read. */
+    @RepeatedTest(300)
+    void where_people_write_stray_quotes_swallow_no_row(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        StringBuilder text = new StringBuilder("record,note\n");
+        int rows = 1 + random.nextInt(8);
+        for (int i = 1; i <= rows; i++) {
+            String note = List.of("", "x", "\"x", "x\"", "\"x\"", "\"", "\"\"x").get(random.nextInt(7));
+            text.append("r").append(i).append(',').append(note).append('\n');
+        }
+
+        List<Csv.Line> read = readOfPeople(text.toString());
+
+        assertEquals(rows + 1, read.size(), () -> text + "\n" + read);
     }
 
     @Test

@@ -1,7 +1,8 @@
--- Pairs of included reports that are told to be of one study but have no study in common.
+-- Pairs of included reports that are told to be of one study but have no study in common; each pair once, whichever of
+-- its records were compared, and in whichever order.
 SELECT count(*)
 FROM (
-    SELECT DISTINCT l.citation AS one, r.citation AS other
+    SELECT DISTINCT least(l.citation, r.citation) AS one, greatest(l.citation, r.citation) AS other
     FROM pair
     JOIN record AS l ON l.record = pair.left_record
     JOIN record AS r ON r.record = pair.right_record

@@ -1,5 +1,5 @@
 -- Reports on whose full text nothing is decided yet.
 SELECT record AS item
 FROM ledger
-WHERE state = 'awaiting' AND step = 'fulltext'
+WHERE box = 'awaiting_fulltext'
 ORDER BY item;

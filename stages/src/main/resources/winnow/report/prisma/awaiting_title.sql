@@ -1,5 +1,5 @@
 -- Records on whose title and abstract nothing is decided yet.
 SELECT record AS item
 FROM ledger
-WHERE state = 'awaiting' AND step = 'title'
+WHERE box = 'awaiting_title'
 ORDER BY item;

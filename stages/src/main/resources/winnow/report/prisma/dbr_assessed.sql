@@ -1,5 +1,5 @@
--- Reports whose full text was judged.
-SELECT record AS item
-FROM ledger
-WHERE state = 'included' OR state = 'excluded' AND step = 'fulltext'
+-- Reports whose full text was judged, by their verdicts.
+SELECT citation AS item
+FROM verdict
+WHERE verdict = 'included' OR verdict = 'excluded' AND step = 'fulltext'
 ORDER BY item;

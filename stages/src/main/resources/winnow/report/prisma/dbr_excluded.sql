@@ -2,5 +2,5 @@
 SELECT criterion.position, criterion.criterion AS code, criterion.text AS label, ledger.record AS item
 FROM ledger
 JOIN criterion ON criterion.criterion = ledger.reason
-WHERE ledger.state = 'excluded' AND ledger.step = 'fulltext'
+WHERE ledger.box = 'dbr_excluded'
 ORDER BY criterion.position, item;

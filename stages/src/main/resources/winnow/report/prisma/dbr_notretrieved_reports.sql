@@ -1,5 +1,5 @@
 -- Reports whose full text could not be obtained.
 SELECT record AS item
 FROM ledger
-WHERE state = 'not-retrieved'
+WHERE box = 'dbr_notretrieved_reports'
 ORDER BY item;

@@ -1,5 +1,5 @@
 -- Reports that passed title and abstract. A report is named by the record that names its citation.
 SELECT record AS item
 FROM ledger
-WHERE state IN ('not-retrieved', 'included') OR state IN ('excluded', 'awaiting') AND step = 'fulltext'
+WHERE box IN ('dbr_notretrieved_reports', 'awaiting_fulltext', 'dbr_excluded', 'new_reports')
 ORDER BY item;

@@ -1,5 +1,5 @@
 -- Records removed because another record names the same report.
 SELECT record AS item
 FROM ledger
-WHERE state = 'duplicate'
+WHERE box = 'duplicates'
 ORDER BY item;

@@ -1,5 +1,5 @@
--- Records that a rule removed before anyone looked, if the threshold is counted here.
+-- Records that a rule removed before anyone looked; the threshold, if it is counted here.
 SELECT record AS item
 FROM ledger
-WHERE state = 'excluded' AND step = 'threshold' AND :threshold_box = 'excluded_automatic'
+WHERE box = 'excluded_automatic'
 ORDER BY item;

@@ -1,5 +1,5 @@
--- Records removed before screening for other reasons, if the threshold is counted here.
+-- Records removed before screening for other reasons; the threshold, if it is counted here.
 SELECT record AS item
 FROM ledger
-WHERE state = 'excluded' AND step = 'threshold' AND :threshold_box = 'excluded_other'
+WHERE box = 'excluded_other'
 ORDER BY item;

@@ -1,7 +1,5 @@
 -- Records excluded at screening: on title and abstract, and by the threshold if it is counted here.
 SELECT record AS item
 FROM ledger
-WHERE
-    state = 'excluded'
-    AND (step = 'title' OR step = 'threshold' AND :threshold_box = 'records_excluded')
+WHERE box = 'records_excluded'
 ORDER BY item;

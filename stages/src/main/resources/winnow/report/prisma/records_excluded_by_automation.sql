@@ -1,8 +1,10 @@
--- Of the records excluded at screening, those that a rule excluded without a person having looked.
-SELECT record AS item
-FROM ledger
+-- Of the records excluded at screening, those that a rule excluded without a person having looked, by their verdicts.
+SELECT verdict.citation AS item
+FROM verdict
+JOIN criterion ON criterion.criterion = verdict.reason
 WHERE
-    state = 'excluded'
-    AND decided_by = 'automation'
-    AND (step = 'title' OR step = 'threshold' AND :threshold_box = 'records_excluded')
+    verdict.verdict = 'excluded'
+    AND verdict.step <> 'fulltext'
+    AND verdict.decided_by = 'automation'
+    AND criterion.screening_box = 'records_excluded'
 ORDER BY item;

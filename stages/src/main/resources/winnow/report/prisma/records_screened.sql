@@ -1,7 +1,6 @@
--- Records left after removal before screening, those that still wait included.
-SELECT record AS item
-FROM ledger
-WHERE
-    state <> 'duplicate'
-    AND NOT (state = 'excluded' AND step = 'threshold' AND :threshold_box <> 'records_excluded')
+-- Records left after removal before screening, by their verdicts; those that still wait included.
+SELECT verdict.citation AS item
+FROM verdict
+LEFT JOIN criterion ON criterion.criterion = verdict.reason
+WHERE verdict.verdict <> 'excluded' OR verdict.step <> 'threshold' OR criterion.screening_box = 'records_excluded'
 ORDER BY item;
