@@ -39,6 +39,9 @@ final class BibtexSyntax implements Syntax {
             Pattern.compile("(?m)^([ \\t]*)([A-Za-z][\\w:.-]*(?:[ \\u00A0]+[\\w:.-]+)+)([ \\t]*=[ \\t]*[{\"])");
     private static final Pattern QUOTED_LINE =
             Pattern.compile("(?m)^([ \\t]*[\\w:.-]+[ \\t]*=[ \\t]*)\"(.*)\"([ \\t]*,?[ \\t]*)$");
+    /** Of an entry that is not plain, and of all abbreviations; the parser is too slow for more. */
+    private static final int LONGEST = 300_000;
+
     private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble", "string");
 
     @Override
@@ -72,7 +75,8 @@ final class BibtexSyntax implements Syntax {
                 Piece piece = pieces.next();
                 String type = type(piece);
                 boolean whole = piece.end() == Piece.End.WHOLE;
-                if (type.equals("string") && whole) {
+                boolean room = abbreviations.length() + piece.raw().length() <= LONGEST;
+                if (type.equals("string") && whole && room) {
                     abbreviations.append(piece.raw()).append('\n');
                 }
                 ahead = Optional.of(piece).filter(any -> !whole || !NO_ENTRIES.contains(type));
@@ -122,6 +126,14 @@ final class BibtexSyntax implements Syntax {
     /** Adds the fields to the values, and says whether quotes had to be repaired for that. */
     private static boolean parse(String abbreviations, String fields, Map<String, List<String>> values)
             throws ParseException {
+        Optional<Map<String, List<String>>> plain = PlainFields.of(fields);
+        if (plain.isPresent()) {
+            values.putAll(plain.get());
+            return false;
+        }
+        if (fields.length() > LONGEST) {
+            throw new ParseException("longer than " + LONGEST + " characters");
+        }
         try {
             values.putAll(parse(abbreviations + "@misc{key,\n" + fields + "\n}"));
             return false;
@@ -150,7 +162,8 @@ final class BibtexSyntax implements Syntax {
                         name.group(1) + name.group(2).replaceAll("[ \u00A0]", "_") + name.group(3)));
     }
 
-    private static Map<String, List<String>> parse(String text) throws ParseException {
+    /** What the parser makes of a whole text. */
+    static Map<String, List<String>> parse(String text) throws ParseException {
         BibTeXDatabase parsed = new Parser().parse(new StringReader(text));
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (BibTeXEntry entry : parsed.getEntries().values()) {

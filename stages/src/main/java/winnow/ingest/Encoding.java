@@ -118,6 +118,11 @@ record Encoding(Charset charset, int mark, boolean guessed, boolean workbook) {
 
     /** The text with U+FFFD for each byte that could not be decoded. */
     static String shown(String text) {
-        return UNDECODED.matcher(text).replaceAll("\uFFFD");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return UNDECODED.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
     }
 }

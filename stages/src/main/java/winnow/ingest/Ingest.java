@@ -1,7 +1,6 @@
 package winnow.ingest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import winnow.model.SourceRecord;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
+import winnow.stage.SortedRuns;
 import winnow.stage.Stage;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
@@ -88,9 +88,16 @@ public final class Ingest implements Stage {
     }
 
     private final Settings settings;
+    private final long room;
 
     public Ingest(Settings settings) {
+        this(settings, SortedRuns.ROOM);
+    }
+
+    /** @param room bytes that are sorted in memory, about; what is made does not depend on it */
+    Ingest(Settings settings, long room) {
         this.settings = settings;
+        this.room = room;
     }
 
     @Override
@@ -122,43 +129,43 @@ public final class Ingest implements Stage {
     public Summary run(Workspace files) throws IOException {
         Searches searches = Searches.of(files, settings.databases().keySet());
         Quarantine quarantine = new Quarantine(files.out(Artifacts.QUARANTINE));
-        Harvest harvest = new Harvest();
         List<ExportFile> exports = new ArrayList<>();
-        List<Issue> issues = new ArrayList<>();
         Map<String, Long> entries = new TreeMap<>();
         Tally total = Tally.NONE;
-        for (Export export : searches.exports()) {
-            Recognition recognition = Recognition.of(export.path(), settings.declared(export.database()));
-            Tally tally = export.read(recognition, new Collected(export, harvest, issues, quarantine));
-            exports.add(export.counted(recognition, tally));
-            entries.merge(export.round() + "/" + export.database(), tally.entries(), Long::sum);
-            total = total.plus(tally);
+        try (Harvest harvest = new Harvest(files.temporary(), room)) {
+            for (Export export : searches.exports()) {
+                Recognition recognition = Recognition.of(export.path(), settings.declared(export.database()));
+                Tally tally = export.read(recognition, new Collected(export, harvest, quarantine));
+                exports.add(export.counted(recognition, tally));
+                entries.merge(export.round() + "/" + export.database(), tally.entries(), Long::sum);
+                total = total.plus(tally);
+            }
+            for (SearchLog log : searches.logs()) {
+                for (Issue issue : log.differences(entries)) {
+                    harvest.add(issue);
+                }
+            }
+            files.write(Artifacts.EXPORTS, exports);
+            return Summary.of("files", searches.exports().size())
+                    .and("entries", total.entries())
+                    .and("records", harvest.write(files))
+                    .and("rejected", total.rejected())
+                    .and("issues", harvest.issues())
+                    .build();
         }
-        searches.logs().forEach(log -> issues.addAll(log.differences(entries)));
-        files.write(Artifacts.EXPORTS, exports);
-        files.write(Artifacts.RECORDS, harvest.records());
-        files.write(Artifacts.SIGHTINGS, harvest.sightings());
-        files.write(Artifacts.INGEST_ISSUES, issues.stream().sorted().toList());
-        return Summary.of("files", searches.exports().size())
-                .and("entries", total.entries())
-                .and("records", harvest.size())
-                .and("rejected", total.rejected())
-                .and("issues", issues.size())
-                .build();
     }
 
     /** Puts what is found in one export where it belongs. */
-    private record Collected(Export export, Harvest harvest, List<Issue> issues, Quarantine quarantine)
-            implements ExportReader.Listener {
+    private record Collected(Export export, Harvest harvest, Quarantine quarantine) implements ExportReader.Listener {
 
         @Override
-        public void record(SourceRecord record, Origin at) {
+        public void record(SourceRecord record, Origin at) throws IOException {
             harvest.add(record, export.round(), at);
         }
 
         @Override
-        public void issue(Issue issue) {
-            issues.add(issue);
+        public void issue(Issue issue) throws IOException {
+            harvest.add(issue);
         }
 
         @Override

@@ -63,6 +63,11 @@ final class Interpreter {
                                 .toList()));
     }
 
+    /** Most values do not even start like one of these. */
+    private static boolean isMissing(String value) {
+        return "[nN-".indexOf(value.charAt(0)) >= 0 && MISSING.matcher(value).matches();
+    }
+
     Interpretation interpretation() {
         TEXTS.forEach(field -> single(field, value -> Optional.of(text(value))));
         IDENTIFIERS.forEach((field, form) ->
@@ -176,14 +181,22 @@ final class Interpreter {
         printed.forEach((field, values) -> {
             List<String> shown =
                     field.many() ? values : values.stream().limit(1).toList();
-            if (!bare(shown).equals(bare(normal.getOrDefault(field, List.of())))) {
+            if (!sameButBlanks(shown, normal.getOrDefault(field, List.of()))) {
                 verbatim.put(field, shown);
             }
         });
         return verbatim;
     }
 
-    private static List<String> bare(List<String> values) {
-        return values.stream().map(value -> value.replace(" ", "")).toList();
+    private static boolean sameButBlanks(List<String> some, List<String> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = sameButBlanks(some.get(i), others.get(i));
+        }
+        return same;
+    }
+
+    private static boolean sameButBlanks(String one, String other) {
+        return one.equals(other) || one.replace(" ", "").equals(other.replace(" ", ""));
     }
 }

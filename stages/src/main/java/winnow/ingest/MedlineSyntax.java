@@ -90,22 +90,24 @@ final class MedlineSyntax implements Syntax {
     }
 
     private static Map<String, List<String>> values(List<Lines.Line> block) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        List<String> current = new ArrayList<>();
+        Map<String, List<StringBuilder>> texts = new LinkedHashMap<>();
+        Optional<StringBuilder> current = Optional.empty();
         for (Lines.Line line : block) {
             Matcher tag = TAG.matcher(line.text());
             if (tag.matches()) {
                 String name = tag.group(1) == null ? tag.group(3) : tag.group(1);
-                current = values.computeIfAbsent(name, key -> new ArrayList<>());
-                current.add(
-                        tag.group(1) == null
-                                ? tag.group(4)
-                                : Optional.ofNullable(tag.group(2)).orElse(""));
-            } else if (!current.isEmpty()) {
-                int last = current.size() - 1;
-                current.set(last, current.get(last) + " " + line.text().strip());
+                String text = tag.group(1) == null
+                        ? tag.group(4)
+                        : Optional.ofNullable(tag.group(2)).orElse("");
+                current = Optional.of(new StringBuilder(text));
+                texts.computeIfAbsent(name, key -> new ArrayList<>()).add(current.get());
+            } else {
+                current.ifPresent(text -> text.append(' ').append(line.text().strip()));
             }
         }
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        texts.forEach((name, all) ->
+                values.put(name, all.stream().map(StringBuilder::toString).toList()));
         return values;
     }
 }

@@ -1,6 +1,7 @@
 package winnow.ingest;
 
 import java.text.Normalizer;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class PlainText {
     /** Zero-width space, word joiner, byte order mark, soft hyphen. */
     private static final String INVISIBLE = "\u200B\u2060\uFEFF\u00AD";
 
+    private static final char FIRST_COMBINING = '\u0300';
     private static final char NEXT_LINE = '\u0085';
     /** IEEE Xplore's mark for the end of an old abstract. */
     private static final Pattern END_MARK = Pattern.compile("(?<!<)<++(?:ETX)?>++\\s*+$");
@@ -40,15 +42,45 @@ final class PlainText {
         String plain = untagged.indexOf('$') < 0
                 ? untagged
                 : FORMULA.matcher(untagged).replaceAll(found -> Matcher.quoteReplacement(Latex.text(found.group(1))));
-        return isPlain(plain) ? plain : collapsed(Normalizer.normalize(plain, Normalizer.Form.NFC));
+        return collapsed(composed(plain));
     }
 
     private static String withoutTags(String text) {
         if (text.indexOf('<') < 0) {
             return text;
         }
-        String marked = BREAK.matcher(withoutAnnotations(text)).replaceAll(" ");
-        return END_MARK.matcher(TAG.matcher(marked).replaceAll("")).replaceAll("");
+        String marked = replaced(withoutAnnotations(text), '<', BREAK, any -> " ");
+        String untagged = replaced(marked, '<', TAG, any -> "");
+        return untagged.indexOf('<') < 0 ? untagged : END_MARK.matcher(untagged).replaceAll("");
+    }
+
+    /** Replaces every match; faster than a matcher alone, because only places with the first character are looked at. */
+    private static String replaced(String text, char first, Pattern pattern, Function<MatchResult, String> other) {
+        StringBuilder replaced = new StringBuilder();
+        Matcher found = pattern.matcher(text);
+        int done = 0;
+        int at = text.indexOf(first);
+        while (at >= 0) {
+            boolean matches = found.region(at, text.length()).lookingAt();
+            if (matches) {
+                replaced.append(text, done, at).append(other.apply(found));
+                done = found.end();
+            }
+            at = text.indexOf(first, matches ? done : at + 1);
+        }
+        return done == 0 ? text : replaced.append(text, done, text.length()).toString();
+    }
+
+    /** In NFC, which a text without characters from U+0300 on always is. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        ? text
+                        : Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /** A formula's annotations say it again in another language. */
@@ -66,42 +98,50 @@ final class PlainText {
 
     /** Every run of white space of any kind one blank, none at the ends; what has no shape at all left out. */
     static String collapsed(String text) {
-        if (isPlain(text)) {
+        if (isCollapsed(text)) {
             return text;
         }
         StringBuilder collapsed = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE) {
+            if (isSpace(c)) {
                 blank = !collapsed.isEmpty();
-            } else if (INVISIBLE.indexOf(c) < 0 && !Character.isISOControl(c)) {
-                collapsed.append(blank ? " " : "").append(c);
+            } else if (!isInvisible(c)) {
+                if (blank) {
+                    collapsed.append(' ');
+                }
+                collapsed.append(c);
                 blank = false;
             }
         }
         return collapsed.toString();
     }
 
-    /** Whether there are only visible ASCII characters and single blanks between them: most texts, quickly known. */
-    private static boolean isPlain(String text) {
+    /** Whether there is nothing to collapse: most texts, quickly known. */
+    private static boolean isCollapsed(String text) {
         boolean afterBlank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '~' || c < ' ' || c == ' ' && afterBlank) {
+            boolean blank = c == ' ';
+            if (blank ? afterBlank : (c > '~' || c < ' ') && (isSpace(c) || isInvisible(c))) {
                 return false;
             }
-            afterBlank = c == ' ';
+            afterBlank = blank;
         }
         return !afterBlank || text.isEmpty();
     }
 
-    /** Decodes what ends with a semicolon and has a name in HTML; anything else stays. */
-    static String entities(String text) {
-        return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(PlainText::decoded);
+    private static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
     }
 
-    private static String decoded(MatchResult entity) {
-        return Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), true));
+    private static boolean isInvisible(char c) {
+        return INVISIBLE.indexOf(c) >= 0 || Character.isISOControl(c);
+    }
+
+    /** Decodes what ends with a semicolon and has a name in HTML; anything else stays. */
+    static String entities(String text) {
+        return replaced(text, '&', ENTITY, entity -> Parser.unescapeEntities(entity.group(), true));
     }
 }

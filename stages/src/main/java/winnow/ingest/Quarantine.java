@@ -13,19 +13,20 @@ import winnow.stage.Artifacts;
 final class Quarantine {
 
     private final Path top;
+    private Origin last = new Origin("", 0);
+    private int number;
 
     /** @param top an empty folder */
     Quarantine(Path top) {
         this.top = top;
     }
 
+    /** Keeps an entry. Entries of one line come one after the other. */
     void keep(Origin at, byte[] bytes) throws IOException {
         Path folder = top.resolve(at.file().substring(Artifacts.SEARCHES.path().length() + 1));
+        number = at.equals(last) ? number + 1 : 1;
+        last = at;
         Files.createDirectories(folder);
-        Path file = folder.resolve("line-" + at.line() + ".txt");
-        for (int i = 2; Files.exists(file); i++) {
-            file = folder.resolve("line-" + at.line() + "-" + i + ".txt");
-        }
-        Files.write(file, bytes);
+        Files.write(folder.resolve("line-" + at.line() + (number == 1 ? "" : "-" + number) + ".txt"), bytes);
     }
 }

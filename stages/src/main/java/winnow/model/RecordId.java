@@ -1,5 +1,7 @@
 package winnow.model;
 
+import java.util.regex.Pattern;
+
 /**
  * Names one record for ever: the database it came from and that database's own accession number.
  *
@@ -15,6 +17,8 @@ public record RecordId(String database, String accession) implements Comparable<
 
     /** The first character of an accession that was built from content. */
     public static final String FALLBACK_MARK = "~";
+
+    private static final Pattern DATABASE = Pattern.compile("[a-z][a-z0-9-]*");
 
     /** @throws IllegalArgumentException if the database or the accession has another form than described */
     public RecordId {
@@ -41,7 +45,7 @@ public record RecordId(String database, String accession) implements Comparable<
 
     /** Whether the text can be the name of a database's folder. */
     public static boolean isDatabase(String text) {
-        return text.matches("[a-z][a-z0-9-]*");
+        return DATABASE.matcher(text).matches();
     }
 
     /** Whether the text can be an accession: not empty, and no white space or control character in it. */
@@ -56,7 +60,9 @@ public record RecordId(String database, String accession) implements Comparable<
 
     @Override
     public int compareTo(RecordId other) {
-        return toString().compareTo(other.toString());
+        return database.equals(other.database)
+                ? accession.compareTo(other.accession)
+                : toString().compareTo(other.toString());
     }
 
     /** The text form, {@code database:accession}. */

@@ -15,6 +15,10 @@ import winnow.model.Origin;
 public record Issue(Code code, Origin at, String field, String value) implements Comparable<Issue> {
 
     private static final int LONGEST_VALUE = 200;
+    private static final Comparator<Issue> ORDER = Comparator.comparing(Issue::at)
+            .thenComparing(Issue::code)
+            .thenComparing(Issue::field)
+            .thenComparing(Issue::value);
 
     /** What became of the row. */
     public enum Effect {
@@ -121,11 +125,7 @@ public record Issue(Code code, Origin at, String field, String value) implements
     /** By place, then kind, then field and value. */
     @Override
     public int compareTo(Issue other) {
-        return Comparator.comparing(Issue::at)
-                .thenComparing(Issue::code)
-                .thenComparing(Issue::field)
-                .thenComparing(Issue::value)
-                .compare(this, other);
+        return ORDER.compare(this, other);
     }
 
     /** One line, for example {@code raw/…/scopus.csv:17: BAD_YEAR Year='in press': year is not …}. */

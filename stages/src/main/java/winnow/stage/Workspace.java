@@ -61,6 +61,11 @@ public final class Workspace {
         return path;
     }
 
+    /** A folder for the stage's own temporary files. It is no output and is gone when the stage ended; it may not exist. */
+    public Path temporary() {
+        return building.resolve(".temporary");
+    }
+
     /** The files below an input folder, sorted by {@link #name}; none if the folder is absent. */
     public List<Path> files(Folder folder) throws IOException {
         return below(in(folder)).stream()
@@ -141,7 +146,7 @@ public final class Workspace {
         private final BufferedWriter out;
         private final ObjectWriter writer;
 
-        private Sink(BufferedWriter out, Class<T> type) {
+        Sink(BufferedWriter out, Class<T> type) {
             this.out = out;
             this.writer = Json.mapper().writerFor(type);
         }

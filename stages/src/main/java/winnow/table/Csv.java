@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVPrinter;
 /**
  * Reads comma-separated text one row at a time, so that a broken row costs that row and no other.
  *
- * <p>commons-csv reads the cells; this class finds where rows end. A row is as many lines as it takes until its quotes
- * are closed. If they never are, or if one of the lines alone is a row of the header's width while together they are not
+ * <p>This class finds where rows end; commons-csv tells the cells of odd rows apart. A row is as many lines as it takes
+ * until its quotes are closed. If they never are, or if one of the lines alone is a row of the header's width while together they are not
  * or have quotes that are not doubled, then the row is broken: its first line alone if a later line is a row again (a
  * stray quote), otherwise everything up to the end of the file (it was cut off).
  *
@@ -155,8 +155,8 @@ public final class Csv implements Iterator<Csv.Line> {
     }
 
     private List<String> values(String text, boolean loose) {
-        List<String> cells = loose ? Quotes.looseCells(text, delimiter) : List.of();
-        boolean fits = loose && (width == 0 || cells.size() == width);
+        List<String> cells = loose ? Quotes.looseCells(text, delimiter) : Quotes.cells(text, delimiter);
+        boolean fits = !loose || width == 0 || cells.size() == width;
         return fits ? cells : parse(text);
     }
 
@@ -169,7 +169,9 @@ public final class Csv implements Iterator<Csv.Line> {
     }
 
     private static String raw(List<Lines.Line> row) {
-        return row.stream().map(Lines.Line::raw).collect(Collectors.joining());
+        return row.size() == 1
+                ? row.get(0).raw()
+                : row.stream().map(Lines.Line::raw).collect(Collectors.joining());
     }
 
     /** Writes one row with a comma and a {@code \n} end, quotes only where needed. */

@@ -61,6 +61,37 @@ final class Quotes {
     }
 
     /**
+     * The cells of a row whose inner quotes are all doubled.
+     *
+     * @param row without its line end
+     */
+    static List<String> cells(String row, char delimiter) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        while (start <= row.length()) {
+            boolean quoted = start < row.length() && row.charAt(start) == '"';
+            int end = quoted ? endOfQuoted(row, start + 1) : endOfCell(row, start, delimiter);
+            cells.add(quoted ? unquoted(row, start + 1, end) : row.substring(start, end));
+            start = end + (quoted ? 2 : 1);
+        }
+        return cells;
+    }
+
+    /** The place of the next quote that is not doubled; the row's length if there is none. */
+    private static int endOfQuoted(String row, int from) {
+        int quote = row.indexOf('"', from);
+        while (quote >= 0 && quote + 1 < row.length() && row.charAt(quote + 1) == '"') {
+            quote = row.indexOf('"', quote + 2);
+        }
+        return quote < 0 ? row.length() : quote;
+    }
+
+    private static String unquoted(String row, int from, int end) {
+        String inner = row.substring(from, end);
+        return inner.indexOf('"') < 0 ? inner : inner.replace("\"\"", "\"");
+    }
+
+    /**
      * The cells of a row whose inner quotes are not doubled: a quoted cell ends only at a quote that is followed by the
      * end of the row, or by a delimiter with something other than a blank after it.
      *

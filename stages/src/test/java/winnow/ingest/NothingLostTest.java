@@ -171,7 +171,7 @@ class NothingLostTest {
         byte[] bytes = Files.readAllBytes(original.resolve("export"));
         Path file = Files.write(folder.resolve("export"), withoutAStart(bytes, random));
         if (random.nextBoolean()) {
-            Files.write(file, DamageTest.damaged(file, random));
+            Files.write(file, Damage.SCATTERED.to(Files.readAllBytes(file), random));
         }
         Recognition recognition = Recognition.of(file);
         Optional<Syntax> syntax = recognition.syntax();

@@ -1,5 +1,7 @@
 package winnow.ingest;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import winnow.model.SourceRecord;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
 import winnow.stage.Json;
+import winnow.stage.SortedRuns;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
 
@@ -55,9 +58,18 @@ record ReviewFolder(Path top) {
     }
 
     Made ingest(Ingest.Settings settings) throws IOException {
-        Ingest stage = new Ingest(settings);
+        return ingest(new Ingest(settings));
+    }
+
+    /** @param room bytes that are sorted in memory, about */
+    Made ingest(long room) throws IOException {
+        return ingest(new Ingest(Ingest.Settings.defaults(), room));
+    }
+
+    private Made ingest(Ingest stage) throws IOException {
         Path building = Files.createTempDirectory(top, "building");
         Summary summary = stage.run(new Workspace(top, building, stage));
+        assertFalse(Files.exists(building.resolve(".temporary")), "what memory did not hold is left behind");
         return new Made(
                 summary,
                 lines(building, Artifacts.EXPORTS.path(), ExportFile.class),

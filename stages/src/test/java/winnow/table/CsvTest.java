@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
@@ -170,6 +172,19 @@ class CsvTest {
         String text = noise(random, random.nextInt(60));
         String read = read(text).stream().map(Csv.Line::raw).collect(Collectors.joining());
         assertEquals(withoutBlank(text), withoutBlank(read));
+    }
+
+    /** The library reads the same cells. */
+    @RepeatedTest(500)
+    void a_row_whose_quotes_are_doubled_has_the_cells_that_commons_csv_finds(RepetitionInfo seed) throws IOException {
+        Random random = new Random(seed.getCurrentRepetition());
+        for (Csv.Line line : read(noise(random, random.nextInt(60)))) {
+            if (line instanceof Csv.Cells cells && !cells.repaired()) {
+                try (CSVParser parser = CSVParser.parse(cells.raw(), CSVFormat.DEFAULT)) {
+                    assertEquals(List.of(parser.getRecords().get(0).values()), cells.values(), cells.raw());
+                }
+            }
+        }
     }
 
     private static String withoutBlank(String text) {
