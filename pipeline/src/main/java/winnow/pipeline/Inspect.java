@@ -74,7 +74,8 @@ final class Inspect {
                         counts.records(),
                         counts.distinct(),
                         counts.rejected()));
-        lines.addAll(IssueLines.inWords("this file", inspection.issues()));
+        lines.addAll(IssueLines.inWords(
+                "this file", inspection.issues(), inspection.findings().starts()));
         if (!inspection.filled().isEmpty()) {
             lines.add("  filled: " + filled(inspection.filled(), counts.records()));
         }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import winnow.model.Origin;
 import winnow.stage.Artifact;
 import winnow.stage.Artifact.JsonLines;
 import winnow.stage.Issue;
@@ -36,18 +38,30 @@ final class IssueLines {
 
     /** Issues of one file or stage, by kind. */
     static List<String> inWords(String where, List<Issue> issues) {
+        return inWords(where, issues, Map.of());
+    }
+
+    /**
+     * Issues of one file or stage, by kind.
+     *
+     * @param starts how rejected rows start, where that is known
+     */
+    static List<String> inWords(String where, List<Issue> issues, Map<Origin, String> starts) {
         Map<Issue.Code, List<Issue>> byCode =
                 issues.stream().collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
-        byCode.forEach((code, list) -> lines.addAll(inWords(where, code, list)));
+        byCode.forEach((code, list) -> lines.addAll(inWords(where, code, list, starts)));
         return lines;
     }
 
-    private static List<String> inWords(String where, Issue.Code code, List<Issue> issues) {
+    private static List<String> inWords(String where, Issue.Code code, List<Issue> issues, Map<Origin, String> starts) {
         List<String> lines = new ArrayList<>();
         lines.add("  %s × %s: %s".formatted(issues.size(), code, code.text()));
         if (code.effect() == Issue.Effect.REJECTED) {
-            issues.stream().limit(ROWS_SHOWN).forEach(issue -> lines.add("      " + row(issue)));
+            for (Issue issue : issues.subList(0, Math.min(ROWS_SHOWN, issues.size()))) {
+                lines.add("      " + row(issue));
+                Optional.ofNullable(starts.get(issue.at())).ifPresent(start -> lines.add("        > " + start));
+            }
             if (issues.size() > ROWS_SHOWN) {
                 lines.add("      … and %s more in %s".formatted(issues.size() - ROWS_SHOWN, where));
             }

@@ -51,7 +51,7 @@ final class Review {
     private static List<Catalog.Database> databases(Protocol protocol) {
         return protocol.ingest().databases().entrySet().stream()
                 .map(database -> new Catalog.Database(
-                        database.getKey(), database.getValue(), track(protocol.screen(), database.getKey())))
+                        database.getKey(), database.getValue().name(), track(protocol.screen(), database.getKey())))
                 .toList();
     }
 

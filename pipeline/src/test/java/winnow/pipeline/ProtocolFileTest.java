@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import winnow.ingest.Database;
 import winnow.stage.ReviewException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -93,5 +94,51 @@ class ProtocolFileTest {
         Barn barn = new Barn(new Sieve(7, List.of("a: b", "#c"), Optional.of("x"), "none"), Map.of("k", "v"));
 
         assertEquals(barn, read(ProtocolFile.write(barn)));
+    }
+
+    private static final String MYDB = """
+            ingest:
+              databases:
+                wos:
+                pubmed: PubMed
+                mydb:
+                  name: My database
+                  columns: {title: Article Title, authors: Authors}
+                  separators: {authors: ";"}
+                  accession: ID
+            """;
+
+    private Protocol protocol(String yaml) throws IOException {
+        Files.createDirectories(folder.resolve("raw"));
+        Files.writeString(folder.resolve(Protocol.PATH), yaml);
+        return Protocol.read(folder);
+    }
+
+    @Test
+    void a_database_is_a_folder_alone_a_name_or_the_columns_of_its_tables() throws IOException {
+        Protocol protocol = protocol(MYDB);
+
+        assertEquals(
+                List.of("Web of Science", "PubMed", "My database"),
+                protocol.ingest().databases().values().stream()
+                        .map(Database::name)
+                        .toList());
+        assertEquals(
+                Map.of("title", "Article Title", "authors", "Authors"),
+                protocol.ingest().databases().get("mydb").columns());
+        assertEquals(protocol, protocol(ProtocolFile.write(protocol)));
+    }
+
+    @Test
+    void an_unknown_field_or_key_of_a_database_is_refused_with_its_line_and_the_nearest() {
+        String field = assertThrows(ReviewException.class, () -> protocol(MYDB.replace("{title", "{doy: D, title")))
+                .getMessage();
+        String key = assertThrows(ReviewException.class, () -> protocol(MYDB.replace("accession", "acession")))
+                .getMessage();
+
+        assertEquals(
+                "raw/protocol.yml:5: ingest.databases.mydb: columns: there is no field 'doy'; the nearest is 'doi';",
+                field.substring(0, field.indexOf(" the fields")));
+        assertEquals("raw/protocol.yml:9: ingest.databases.mydb.acession: unknown key; did you mean 'accession'?", key);
     }
 }

@@ -110,7 +110,7 @@ record Annotations(
             Table table = Tables.read(file, files.name(file), isWorkbook(file) ? shape.inSheet(name) : shape);
             for (Issue issue : table.issues()) {
                 if (issue.rejects()) {
-                    findings.add(issue.at(), issue.code().text() + "; mend the row");
+                    findings.add(issue.at(), issue.code().text());
                 } else {
                     issues.add(issue);
                 }

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import winnow.dedup.Comparison.Both;
-import winnow.model.Field;
 
 /** Puts what two records say side by side, for the {@link MatchRules}. Each is symmetric, and empty if one says nothing. */
 final class Beside {
@@ -39,8 +38,8 @@ final class Beside {
 
     /** An equal ISSN makes two names equal. */
     static Optional<Container.Likeness> containers(Profile left, Profile right) {
-        Set<String> issns = Set.copyOf(left.said().all(Field.ISSN));
-        if (right.said().all(Field.ISSN).stream().anyMatch(issns::contains)) {
+        Set<String> issns = Set.copyOf(left.issns());
+        if (right.issns().stream().anyMatch(issns::contains)) {
             return Optional.of(Container.Likeness.EQUAL);
         }
         return Both.of(left.container(), right.container())
@@ -117,7 +116,7 @@ final class Beside {
     record Whole(Set<String> volumes, Set<String> isbns) {
 
         private static Whole of(Profile profile) {
-            return new Whole(profile.volume(), new TreeSet<>(profile.said().all(Field.ISBN)));
+            return new Whole(profile.volume(), new TreeSet<>(profile.isbns()));
         }
 
         boolean meets(Whole other) {

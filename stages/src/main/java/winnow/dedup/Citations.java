@@ -1,13 +1,21 @@
 package winnow.dedup;
 
+import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import winnow.model.Citation;
 import winnow.model.Cluster;
 import winnow.model.Completion;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
+import winnow.stage.Artifacts;
+import winnow.stage.Workspace;
 
 /** Makes one citation of the records of one report. */
 final class Citations {
@@ -22,6 +30,30 @@ final class Citations {
             .thenComparing(SourceRecord::id);
 
     private Citations() {}
+
+    /**
+     * Writes the citation of each cluster. The records, which are sorted by id as clusters are, are read again: first those
+     * that are not the first of their cluster, which are held, then the others one at a time.
+     */
+    static void write(Workspace files, List<Cluster> clusters) throws IOException {
+        Map<RecordId, Cluster> byId = clusters.stream().collect(Collectors.toMap(Cluster::id, Function.identity()));
+        Map<RecordId, SourceRecord> members = new HashMap<>();
+        try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS)) {
+            records.filter(record -> !byId.containsKey(record.id()))
+                    .forEach(record -> members.put(record.id(), record));
+        }
+        try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS);
+                Workspace.Sink<Citation> sink = files.write(Artifacts.CITATIONS)) {
+            for (Iterator<SourceRecord> each = records.iterator(); each.hasNext(); ) {
+                SourceRecord record = each.next();
+                if (byId.containsKey(record.id())) {
+                    members.put(record.id(), record);
+                    sink.accept(of(byId.get(record.id()), members));
+                    members.remove(record.id());
+                }
+            }
+        }
+    }
 
     /** @param records all members, by id */
     static Citation of(Cluster cluster, Map<RecordId, SourceRecord> records) {

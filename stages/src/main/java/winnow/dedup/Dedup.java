@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import winnow.model.Pair;
 import winnow.model.Pair.Outcome;
 import winnow.model.RecordId;
@@ -79,27 +82,47 @@ public final class Dedup implements Stage {
 
     @Override
     public Summary run(Workspace files) throws IOException {
-        Map<RecordId, SourceRecord> records = new TreeMap<>();
-        files.readAll(Artifacts.RECORDS).forEach(record -> records.put(record.id(), record));
-        Assertions assertions = assertions(files, records.keySet());
-        Deduplication result = Deduplication.of(records.values(), assertions, settings);
+        Deduplication result = deduplication(files);
         List<Pair> doubtful = result.doubtful();
         files.write(Artifacts.PAIRS, result.pairs());
         files.write(Artifacts.CLUSTERS, result.clusters());
-        files.write(Artifacts.CITATIONS, result.citations());
-        files.write(Artifacts.DOUBTFUL, DoubtfulTable.csv(doubtful, records));
+        Citations.write(files, result.clusters());
+        files.write(Artifacts.DOUBTFUL, DoubtfulTable.csv(doubtful, titles(files, doubtful)));
         files.write(Artifacts.DEDUP_ISSUES, result.issues());
-        return Summary.of("records", records.size())
+        long records = result.clusters().stream()
+                .mapToLong(cluster -> cluster.members().size())
+                .sum();
+        return Summary.of("records", records)
                 .and("candidate pairs", result.extent().pairs())
                 .and("blocks given up", result.extent().blocksGivenUp())
                 .and("records in them", result.extent().recordsLeftOut())
                 .and("same", result.count(Outcome.SAME))
                 .and("doubtful", doubtful.size())
                 .and("two reports", result.count(Outcome.TWO_REPORTS))
-                .and("citations", result.citations().size())
-                .and("duplicates removed", records.size() - result.citations().size())
+                .and("citations", result.clusters().size())
+                .and("duplicates removed", records - result.clusters().size())
                 .and("issues", result.issues().size())
                 .build();
+    }
+
+    /** Reads the records one at a time; only their profiles are held. */
+    private Deduplication deduplication(Workspace files) throws IOException {
+        SortedMap<RecordId, Profile> profiles = new TreeMap<>();
+        try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS)) {
+            records.forEach(record -> profiles.put(record.id(), new Profile(record)));
+        }
+        return Deduplication.of(profiles, assertions(files, profiles.keySet()), settings);
+    }
+
+    private static Map<RecordId, String> titles(Workspace files, List<Pair> pairs) throws IOException {
+        Set<RecordId> wanted = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.left(), pair.right()))
+                .collect(Collectors.toSet());
+        try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS)) {
+            return records.filter(record -> wanted.contains(record.id()))
+                    .collect(Collectors.toMap(
+                            SourceRecord::id, record -> record.bibliography().title()));
+        }
     }
 
     /** From the table, the workbook or both. */

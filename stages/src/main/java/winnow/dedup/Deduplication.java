@@ -2,23 +2,18 @@ package winnow.dedup;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.dedup.Assertion.Sides;
-import winnow.model.Citation;
 import winnow.model.Cluster;
 import winnow.model.Pair;
 import winnow.model.Pair.Basis;
 import winnow.model.Pair.Outcome;
 import winnow.model.RecordId;
-import winnow.model.SourceRecord;
 import winnow.stage.Issue;
 
 /**
@@ -27,21 +22,13 @@ import winnow.stage.Issue;
  * @param extent how much was compared
  * @param pairs those worth keeping, by left and then right id
  * @param clusters by first member
- * @param citations one per cluster, in the same order
  * @param issues sorted
  */
-record Deduplication(
-        Candidates.Extent extent,
-        List<Pair> pairs,
-        List<Cluster> clusters,
-        List<Citation> citations,
-        List<Issue> issues) {
+record Deduplication(Candidates.Extent extent, List<Pair> pairs, List<Cluster> clusters, List<Issue> issues) {
 
-    /** @param records each id once, in any order */
-    static Deduplication of(Collection<SourceRecord> records, Assertions assertions, Dedup.Settings settings)
+    /** @param profiles of all records, by id */
+    static Deduplication of(SortedMap<RecordId, Profile> profiles, Assertions assertions, Dedup.Settings settings)
             throws IOException {
-        SortedMap<RecordId, Profile> profiles = new TreeMap<>();
-        records.forEach(record -> profiles.put(record.id(), new Profile(record)));
         List<Profile> ordered = List.copyOf(profiles.values());
         Candidates.Found found = Candidates.of(ordered, Key.ALL, settings.largestBlock());
         Judge judge = new Judge(settings);
@@ -63,16 +50,8 @@ record Deduplication(
         Clusters clusters = Clusters.of(profiles.keySet(), pairs.values(), asserted.values());
         pairs.putAll(asserted);
         settle(pairs, clusters);
-        Map<RecordId, SourceRecord> byId =
-                records.stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
         return new Deduplication(
-                found.extent(),
-                List.copyOf(pairs.values()),
-                clusters.clusters(),
-                clusters.clusters().stream()
-                        .map(cluster -> Citations.of(cluster, byId))
-                        .toList(),
-                issues(assertions, clusters.cuts()));
+                found.extent(), List.copyOf(pairs.values()), clusters.clusters(), issues(assertions, clusters.cuts()));
     }
 
     /** Notes with the pairs what became of them when clusters were made. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import winnow.model.Evidence;
 import winnow.model.Pair;
 import winnow.model.RecordId;
-import winnow.model.SourceRecord;
 import winnow.table.SpreadsheetCsv;
 
 /** The list of doubtful pairs that people look through, as CSV. */
@@ -19,8 +18,13 @@ final class DoubtfulTable {
 
     private DoubtfulTable() {}
 
-    /** @param pairs in the order to show */
-    static String csv(List<Pair> pairs, Map<RecordId, SourceRecord> records) throws IOException {
+    /**
+     * The table as text.
+     *
+     * @param pairs in the order to show
+     * @param titles of the records of the pairs, or of more
+     */
+    static String csv(List<Pair> pairs, Map<RecordId, String> titles) throws IOException {
         StringBuilder text = new StringBuilder();
         SpreadsheetCsv.write(text, HEADER);
         for (Pair pair : pairs) {
@@ -30,8 +34,8 @@ final class DoubtfulTable {
                             pair.left().toString(),
                             pair.right().toString(),
                             bits(pair.score()),
-                            records.get(pair.left()).bibliography().title(),
-                            records.get(pair.right()).bibliography().title(),
+                            titles.get(pair.left()),
+                            titles.get(pair.right()),
                             words(pair.evidence())));
         }
         return text.toString();

@@ -13,7 +13,10 @@ import winnow.model.Folded;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
 
-/** A record prepared for comparing: everything that is worked out once per record and not once per pair. */
+/**
+ * A record prepared for comparing: everything that is worked out once per record and not once per pair. The record itself is
+ * not kept, so that all profiles of a large review fit into memory.
+ */
 final class Profile {
 
     private static final int ABSTRACT_FUNCTIONS = 32;
@@ -21,7 +24,7 @@ final class Profile {
     private static final int SHORTEST_ABSTRACT = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private final SourceRecord record;
+    private final RecordId id;
     private final Title title;
     private final People people;
     private final Identity identity;
@@ -31,11 +34,14 @@ final class Profile {
     private final Set<String> volume;
     private final Set<String> issue;
     private final Optional<Pages> pages;
+    private final Optional<Integer> year;
+    private final List<String> issns;
+    private final List<String> isbns;
     private final Optional<Signature> gist;
 
     Profile(SourceRecord record) {
         Bibliography said = record.bibliography();
-        this.record = record;
+        this.id = record.id();
         this.people = People.of(said.authors());
         this.identity = Identity.of(record);
         this.notice = Notice.of(said);
@@ -47,6 +53,9 @@ final class Profile {
         this.volume = numbers(said.first(Field.VOLUME));
         this.issue = numbers(said.first(Field.ISSUE));
         this.pages = said.first(Field.PAGES).flatMap(Pages::of);
+        this.year = said.year();
+        this.issns = said.all(Field.ISSN);
+        this.isbns = said.all(Field.ISBN);
         this.gist = said.first(Field.ABSTRACT).flatMap(Profile::gist);
     }
 
@@ -71,11 +80,15 @@ final class Profile {
     }
 
     RecordId id() {
-        return record.id();
+        return id;
     }
 
-    Bibliography said() {
-        return record.bibliography();
+    List<String> issns() {
+        return issns;
+    }
+
+    List<String> isbns() {
+        return isbns;
     }
 
     Title title() {
@@ -99,7 +112,7 @@ final class Profile {
     }
 
     Optional<Integer> year() {
-        return said().year();
+        return year;
     }
 
     Optional<Container> container() {

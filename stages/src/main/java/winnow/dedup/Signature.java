@@ -1,16 +1,20 @@
 package winnow.dedup;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A set of shingles, small: per hash function the smallest hash of any shingle. The share of equal places in two
  * signatures estimates the share of common shingles among all (Broder 1997, Jaccard's index).
- *
- * @param smallest one value per hash function
  */
-record Signature(List<Long> smallest) {
+final class Signature {
+
+    private final long[] smallest;
+
+    /** @param smallest one value per hash function */
+    private Signature(long[] smallest) {
+        this.smallest = smallest;
+    }
 
     static Signature of(Stream<String> shingles, int functions) {
         long[] smallest = new long[functions];
@@ -20,23 +24,23 @@ record Signature(List<Long> smallest) {
                 smallest[i] = Math.min(smallest[i], mix(hash + i * 0x9E3779B97F4A7C15L));
             }
         });
-        return new Signature(Arrays.stream(smallest).boxed().toList());
+        return new Signature(smallest);
     }
 
     /** Estimates Jaccard's index with a signature of as many hash functions, 0 to 1. */
     double likeness(Signature other) {
         int equal = 0;
-        for (int i = 0; i < smallest.size(); i++) {
-            equal += smallest.get(i).equals(other.smallest.get(i)) ? 1 : 0;
+        for (int i = 0; i < smallest.length; i++) {
+            equal += smallest[i] == other.smallest[i] ? 1 : 0;
         }
-        return (double) equal / smallest.size();
+        return (double) equal / smallest.length;
     }
 
     /** The places from {@code band * rows} on, as one value that is equal if they are. */
     String band(int band, int rows) {
         long value = band;
-        for (long place : smallest.subList(band * rows, (band + 1) * rows)) {
-            value = mix(value * 31 + place);
+        for (int place = band * rows; place < (band + 1) * rows; place++) {
+            value = mix(value * 31 + smallest[place]);
         }
         return Long.toHexString(value);
     }

@@ -15,8 +15,9 @@
  *       article, or preprints on two servers, are two reports of one study: linked, never merged; what differs by
  *       publication (journal, pages, DOI, year) is no evidence against the link.
  *   <li><b>Clusters.</b> {@code Clusters} joins the pairs that are the same, the strongest first, and cuts a link that
- *       would bring together what a person keeps apart, or a preprint and its article. A cut pair is shown as doubtful.
- *   <li><b>Citations.</b> One per cluster; {@code Citations} says whose values come first.
+ *       would bring together what a person keeps apart, or a preprint and its article that no person asserted to be one. A
+ *       cut pair is shown as doubtful, and is an issue if a person's word was cut or cut it.
+ *   <li><b>Citations.</b> One per cluster, made while the records are read again; {@code Citations} says whose values come first.
  * </ol>
  *
  * <p>What people said in {@code raw/decisions/duplicates.csv} ({@code Assertions}) beats every score. Rows name records,

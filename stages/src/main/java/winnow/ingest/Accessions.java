@@ -40,6 +40,16 @@ final class Accessions {
                 .toList();
     }
 
+    /** EBSCO's accession number in an address. */
+    static Source ebsco(String url) {
+        return Source.all(url).only("[?&;]AN=([A-Za-z0-9.-]+)");
+    }
+
+    /** ProQuest's document number in an address. */
+    static Source docview(String url) {
+        return Source.all(url).only("(?:/|%2F)docview(?:/|%2F)(\\d+)");
+    }
+
     /** The id without version, from an id or an address. */
     static List<String> arxiv(String text) {
         return Numbers.arxiv(text).stream().toList();

@@ -3,12 +3,13 @@ package winnow.ingest;
 import java.io.Reader;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Cuts a BibTeX text into entries by counting braces. An entry whose braces never close ends where the next one
  * evidently starts, so that it costs no other. Text between entries is passed over, unless it shows that the entry
- * before it was closed too early.
+ * before it was closed too early, or has fields itself.
  */
 final class BibtexPieces implements Iterator<Piece> {
 
@@ -19,9 +20,14 @@ final class BibtexPieces implements Iterator<Piece> {
             "(?i)@(?:article|inproceedings|conference|incollection|proceedings|inbook|book|misc|techreport"
                     + "|phdthesis|mastersthesis|manual|unpublished|online|report|thesis)\\s*\\{[^,={}\"]{0,200},");
 
-    private static final Pattern FIELD = Pattern.compile("(?:,\\s*)?[A-Za-z_-]+\\s*=\\s*[{\"]");
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z_-]+\\s*=\\s*[{\"]");
 
+    /** A line with a field that is no remark. */
+    private static final Pattern MARK = Pattern.compile("(?s)^(?!\\s*%).*[\\w-]\\s*=\\s*(?:[{\"]|$)");
+
+    private final Gap gap = new Gap(START, MARK);
     private final Cursor cursor;
+    private Optional<Piece> inGap = Optional.empty();
 
     BibtexPieces(Reader text) {
         this.cursor = new Cursor(text);
@@ -29,7 +35,8 @@ final class BibtexPieces implements Iterator<Piece> {
 
     @Override
     public boolean hasNext() {
-        return cursor.find(START);
+        inGap = inGap.or(() -> gap.pass(cursor));
+        return inGap.isPresent() || cursor.hasNext();
     }
 
     @Override
@@ -37,6 +44,12 @@ final class BibtexPieces implements Iterator<Piece> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        Optional<Piece> next = inGap;
+        inGap = Optional.empty();
+        return next.orElseGet(this::piece);
+    }
+
+    private Piece piece() {
         long first = cursor.line();
         StringBuilder raw = new StringBuilder().append(cursor.take());
         Braces braces = new Braces();
@@ -66,20 +79,29 @@ final class BibtexPieces implements Iterator<Piece> {
         return raw.charAt(last) == '}' || raw.charAt(last) == '\n' || raw.charAt(last) == '\r';
     }
 
-    /** If fields follow, a brace too many has closed the entry; it then ends where the next one starts. */
+    /** If a comma or a field follows, a brace too many has closed the entry; it then ends where the next one starts. */
     private Piece closed(long first, StringBuilder raw) {
-        StringBuilder blanks = new StringBuilder();
-        while (cursor.hasNext() && Character.isWhitespace(cursor.peek())) {
-            blanks.append(cursor.take());
+        StringBuilder between = blanks();
+        boolean comma = cursor.hasNext() && cursor.peek() == ',';
+        if (comma) {
+            between.append(cursor.take()).append(blanks());
         }
-        if (!cursor.hasNext() || !cursor.looksAt(FIELD)) {
+        if (!cursor.hasNext() || cursor.peek() == '@' || !comma && !cursor.looksAt(FIELD)) {
             return new Piece(first, raw.toString(), Piece.End.WHOLE);
         }
-        raw.append(blanks);
+        raw.append(between);
         while (cursor.hasNext() && !anotherStarts(raw)) {
             raw.append(cursor.take());
         }
         return new Piece(first, raw.toString(), Piece.End.INTERRUPTED);
+    }
+
+    private StringBuilder blanks() {
+        StringBuilder blanks = new StringBuilder();
+        while (cursor.hasNext() && Character.isWhitespace(cursor.peek())) {
+            blanks.append(cursor.take());
+        }
+        return blanks;
     }
 
     /** Counts the braces of an entry, which is closed by the partner of its first brace or parenthesis. */

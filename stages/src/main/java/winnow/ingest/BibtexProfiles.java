@@ -33,8 +33,7 @@ final class BibtexProfiles {
 
     static final Syntax BIBTEX = new BibtexSyntax();
 
-    private static final Builder BIBTEX_FIELDS = Profile.of(
-                    new Format("BibTeX", Profile.GENERIC, BIBTEX, entry -> false))
+    static final Builder BIBTEX_FIELDS = Profile.of(new Format("BibTeX", Profile.GENERIC, BIBTEX, Marks.NONE))
             .field(TITLE, first("title"))
             .field(AUTHORS, first("author").split(Names::byAnd))
             .field(YEAR, first("year", "date"))
@@ -111,6 +110,20 @@ final class BibtexProfiles {
             .field(ARXIV, first("eprint"))
             .field(TYPE, always("preprint"))
             .accession(first("eprint").or(all("url", "doi")).split(Accessions::arxiv))
+            .build();
+
+    static final Profile EBSCO_BIBTEX = Profile.of(
+                    new Format("EBSCO BibTeX", "ebsco", BIBTEX, holds("url", "(?:ebscohost|\\.ebsco)\\.com/")))
+            .like(BIBTEX_FIELDS)
+            .accession(Accessions.ebsco("url")
+                    .or(first(BibtexSyntax.KEY).only("^(\\d{6,})(?:19|20)\\d{6}$"))
+                    .or(first(BibtexSyntax.KEY).only("^(\\d{6,})$")))
+            .build();
+
+    static final Profile PROQUEST_BIBTEX = Profile.of(
+                    new Format("ProQuest BibTeX", "proquest", BIBTEX, holds("url", "proquest\\.com/")))
+            .like(BIBTEX_FIELDS)
+            .accession(Accessions.docview("url"))
             .build();
 
     /** For every other database. */

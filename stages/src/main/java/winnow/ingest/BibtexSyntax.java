@@ -56,7 +56,7 @@ final class BibtexSyntax implements Syntax {
         return new Entries(new BibtexPieces(text));
     }
 
-    /** Passes over what is no entry, and keeps the abbreviations that it defines. */
+    /** Passes over what is no entry, and keeps the abbreviations that it defines. If not whole, it may hide an entry. */
     private static final class Entries implements Iterator<Entry> {
         private final BibtexPieces pieces;
         private final StringBuilder abbreviations = new StringBuilder();
@@ -71,10 +71,11 @@ final class BibtexSyntax implements Syntax {
             while (ahead.isEmpty() && pieces.hasNext()) {
                 Piece piece = pieces.next();
                 String type = type(piece);
-                if (type.equals("string") && piece.end() == Piece.End.WHOLE) {
+                boolean whole = piece.end() == Piece.End.WHOLE;
+                if (type.equals("string") && whole) {
                     abbreviations.append(piece.raw()).append('\n');
                 }
-                ahead = Optional.of(piece).filter(any -> !NO_ENTRIES.contains(type));
+                ahead = Optional.of(piece).filter(any -> !whole || !NO_ENTRIES.contains(type));
             }
             return ahead.isPresent();
         }

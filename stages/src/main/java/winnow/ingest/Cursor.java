@@ -56,17 +56,12 @@ final class Cursor {
         return matcher(pattern).lookingAt();
     }
 
-    /** Goes to the next place that matches, and says whether there is one. */
-    boolean find(Pattern pattern) {
-        while (hasNext()) {
-            Matcher found = matcher(pattern);
-            if (found.find()) {
-                at = found.start();
-                return true;
-            }
-            at = text.length();
-        }
-        return false;
+    /** Takes the text up to the next place in this line that matches, or else the rest of the line. */
+    String takeUpTo(Pattern pattern) {
+        Matcher found = matcher(pattern);
+        int from = at;
+        at = found.find() ? found.start() : text.length();
+        return text.substring(from, at);
     }
 
     private Matcher matcher(Pattern pattern) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import winnow.table.WorkbookText;
 
 /**
  * How the bytes of a file are characters.
@@ -23,8 +24,14 @@ import java.util.regex.Pattern;
  * @param charset what the bytes are decoded with
  * @param mark number of bytes of the byte order mark, which are no text
  * @param guessed whether the file is not UTF-8, so that the encoding is a guess
+ * @param workbook whether the file is an Excel workbook, whose first sheet is read as comma-separated text
  */
-record Encoding(Charset charset, int mark, boolean guessed) {
+record Encoding(Charset charset, int mark, boolean guessed, boolean workbook) {
+
+    /** Of a file that is text. */
+    Encoding(Charset charset, int mark, boolean guessed) {
+        this(charset, mark, guessed, false);
+    }
 
     private record Mark(Charset charset, int... bytes) {
         boolean starts(byte[] head) {
@@ -45,6 +52,8 @@ record Encoding(Charset charset, int mark, boolean guessed) {
             new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
             new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
 
+    private static final Mark ZIP = new Mark(StandardCharsets.UTF_8, 'P', 'K', 3);
+
     private static final Pattern UNDECODED = Pattern.compile("\\p{Cs}");
     private static final int FIRST_UNDECODED = 0xDC00;
     private static final int LAST_UNDECODED = 0xDCFF;
@@ -59,6 +68,9 @@ record Encoding(Charset charset, int mark, boolean guessed) {
             if (mark.starts(head)) {
                 return new Encoding(mark.charset, mark.bytes.length, false);
             }
+        }
+        if (ZIP.starts(head) && WorkbookText.is(file)) {
+            return new Encoding(StandardCharsets.UTF_8, 0, false, true);
         }
         Encoding utf8 = new Encoding(StandardCharsets.UTF_8, 0, false);
         return utf8.fits(file) ? utf8 : new Encoding(Charset.forName("windows-1252"), 0, true);
@@ -83,6 +95,9 @@ record Encoding(Charset charset, int mark, boolean guessed) {
 
     /** The file's text, without the byte order mark. To be closed. */
     Reader open(Path file) throws IOException {
+        if (workbook) {
+            return new BufferedReader(WorkbookText.open(file));
+        }
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
         in.skipNBytes(mark);
         return new BufferedReader(new KeepingReader(in, charset));

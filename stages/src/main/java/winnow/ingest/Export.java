@@ -3,6 +3,7 @@ package winnow.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import winnow.model.ExportFile;
 import winnow.model.Origin;
 import winnow.stage.Issue;
 import winnow.stage.ReviewException;
@@ -31,6 +32,11 @@ record Export(Path path, String name, String round, String database) {
         return new ExportReader(name, database, profile.get(), recognition.encoding(), listener).read(path);
     }
 
+    /** The name of its format, for people; {@code empty} if the file has no text. */
+    String format(Recognition recognition) {
+        return profile(recognition).map(profile -> profile.format().name()).orElse("empty");
+    }
+
     /** How the file is to be read; empty if it has no text. */
     Optional<Profile> profile(Recognition recognition) {
         if (recognition.isEmpty()) {
@@ -39,11 +45,18 @@ record Export(Path path, String name, String round, String database) {
         Syntax syntax = recognition.syntax().orElseThrow(() -> unknown(recognition));
         recognition
                 .profile()
-                .filter(found -> !found.format().database().equals(database) && Profiles.knows(database))
+                .filter(found ->
+                        !found.isGeneric() && !found.format().database().equals(database) && Profiles.knows(database))
                 .ifPresent(found -> {
                     throw elsewhere(found.format());
                 });
         return recognition.profile().or(() -> Optional.of(Profiles.of(database, syntax)));
+    }
+
+    /** What was in it. */
+    ExportFile counted(Recognition recognition, Tally tally) {
+        return new ExportFile(
+                name, round, database, format(recognition), tally.entries(), tally.records(), tally.rejected());
     }
 
     private ReviewException unknown(Recognition recognition) {

@@ -12,6 +12,8 @@ import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
 import winnow.stage.Issue;
+import winnow.stage.ReviewException;
+import winnow.table.DamagedWorkbook;
 
 /** Reads one export, entry by entry, and tells what it found. */
 final class ExportReader {
@@ -63,6 +65,9 @@ final class ExportReader {
                     listener.rejected(at(entry), encoding.bytes(entry.raw()));
                 }
             }
+        } catch (DamagedWorkbook e) {
+            throw new ReviewException(
+                    file + ": " + e.getMessage() + "; open it in a spreadsheet program and save it again as .xlsx", e);
         }
         wholeFile(seen);
         return new Tally(seen, records, rejected);

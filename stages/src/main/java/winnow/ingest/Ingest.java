@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import winnow.model.ExportFile;
 import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
@@ -23,33 +25,65 @@ public final class Ingest implements Stage {
     /**
      * Which databases are searched.
      *
-     * @param databases folder name to the name that is printed, in the order of the protocol
+     * @param databases folder name to the database, in the order of the protocol; of a known database the folder is
+     *     enough
      */
-    public record Settings(Map<String, String> databases) {
+    public record Settings(Map<String, Database> databases) {
 
-        /** @throws IllegalArgumentException if there is no database or a name cannot be a folder's */
+        /** Folder and printed name of what is read out of the box. */
+        private static final Map<String, String> KNOWN = Map.ofEntries(
+                Map.entry("pubmed", "PubMed"),
+                Map.entry("scopus", "Scopus"),
+                Map.entry("ieee", "IEEE Xplore"),
+                Map.entry("sciencedirect", "ScienceDirect"),
+                Map.entry("arxiv", "arXiv"),
+                Map.entry("wos", "Web of Science"),
+                Map.entry("embase", "Embase"),
+                Map.entry("ovid", "Ovid"),
+                Map.entry("ebsco", "EBSCO"),
+                Map.entry("proquest", "ProQuest"),
+                Map.entry("acm", "ACM Digital Library"),
+                Map.entry("springer", "SpringerLink"),
+                Map.entry("eric", "ERIC"),
+                Map.entry("zotero", "Zotero"));
+
+        /** @throws IllegalArgumentException if there is no database, or a name cannot be a folder's or is missing */
         public Settings {
-            databases = Collections.unmodifiableMap(new LinkedHashMap<>(databases));
+            Map<String, Database> named = new LinkedHashMap<>();
+            databases.forEach((folder, database) -> named.put(folder, named(folder, database)));
+            databases = Collections.unmodifiableMap(named);
             if (databases.isEmpty()) {
                 throw new IllegalArgumentException("there is no database");
             }
-            for (String database : databases.keySet()) {
-                if (!RecordId.isDatabase(database)) {
-                    throw new IllegalArgumentException("not the name of a database's folder: '" + database
-                            + "'; use lower-case letters, digits and hyphens");
-                }
+        }
+
+        private static Database named(String folder, Database database) {
+            if (!RecordId.isDatabase(folder)) {
+                throw new IllegalArgumentException("not the name of a database's folder: '" + folder
+                        + "'; use lower-case letters, digits and hyphens");
             }
+            Database given = database == null ? Database.named("") : database;
+            if (!given.name().isEmpty()) {
+                return given;
+            }
+            String name = Optional.ofNullable(KNOWN.get(folder))
+                    .orElseThrow(() -> new IllegalArgumentException("the database of the folder '" + folder
+                            + "' has no name; give the one that is to be printed, as in '" + folder + ": Its Name'"));
+            return new Database(name, given.columns(), given.separators(), given.accession(), given.familyFirst());
         }
 
         /** PubMed, Scopus, IEEE Xplore, ScienceDirect and arXiv. */
         public static Settings defaults() {
-            Map<String, String> databases = new LinkedHashMap<>();
-            databases.put("pubmed", "PubMed");
-            databases.put("scopus", "Scopus");
-            databases.put("ieee", "IEEE Xplore");
-            databases.put("sciencedirect", "ScienceDirect");
-            databases.put("arxiv", "arXiv");
+            Map<String, Database> databases = new LinkedHashMap<>();
+            for (String folder : List.of("pubmed", "scopus", "ieee", "sciencedirect", "arxiv")) {
+                databases.put(folder, Database.named(KNOWN.get(folder)));
+            }
             return new Settings(databases);
+        }
+
+        /** How tables of a database are read; empty if the protocol does not say. */
+        Optional<Profile> declared(String folder) {
+            return databases.get(folder).profile(folder);
         }
     }
 
@@ -71,7 +105,12 @@ public final class Ingest implements Stage {
 
     @Override
     public List<Artifact> outputs() {
-        return List.of(Artifacts.RECORDS, Artifacts.SIGHTINGS, Artifacts.INGEST_ISSUES, Artifacts.QUARANTINE);
+        return List.of(
+                Artifacts.EXPORTS,
+                Artifacts.RECORDS,
+                Artifacts.SIGHTINGS,
+                Artifacts.INGEST_ISSUES,
+                Artifacts.QUARANTINE);
     }
 
     @Override
@@ -84,16 +123,19 @@ public final class Ingest implements Stage {
         Searches searches = Searches.of(files, settings.databases().keySet());
         Quarantine quarantine = new Quarantine(files.out(Artifacts.QUARANTINE));
         Harvest harvest = new Harvest();
+        List<ExportFile> exports = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Map<String, Long> entries = new TreeMap<>();
         Tally total = Tally.NONE;
         for (Export export : searches.exports()) {
-            Tally tally =
-                    export.read(Recognition.of(export.path()), new Collected(export, harvest, issues, quarantine));
+            Recognition recognition = Recognition.of(export.path(), settings.declared(export.database()));
+            Tally tally = export.read(recognition, new Collected(export, harvest, issues, quarantine));
+            exports.add(export.counted(recognition, tally));
             entries.merge(export.round() + "/" + export.database(), tally.entries(), Long::sum);
             total = total.plus(tally);
         }
         searches.logs().forEach(log -> issues.addAll(log.differences(entries)));
+        files.write(Artifacts.EXPORTS, exports);
         files.write(Artifacts.RECORDS, harvest.records());
         files.write(Artifacts.SIGHTINGS, harvest.sightings());
         files.write(Artifacts.INGEST_ISSUES, issues.stream().sorted().toList());

@@ -1,6 +1,7 @@
 package winnow.ingest;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import winnow.model.Field;
 import winnow.model.Origin;
@@ -23,11 +25,30 @@ import winnow.stage.ReviewException;
  * @param database whose export it is: the one asked for, else the one recognised from its content, else {@code generic}
  * @param format for people, for example {@code Scopus CSV}; {@code empty} if the file has no text
  * @param counts of its entries
- * @param issues sorted by place
+ * @param findings what is wrong
  * @param filled per field the number of records that have it, for fields that any has
  */
 public record Inspection(
-        String file, String database, String format, Counts counts, List<Issue> issues, Map<Field, Long> filled) {
+        String file, String database, String format, Counts counts, Findings findings, Map<Field, Long> filled) {
+
+    private static final int START = 60;
+
+    /** Enough for so many characters, whatever the encoding, with some white space. */
+    private static final int MOST_BYTES = 1_024;
+
+    /**
+     * What is wrong with entries.
+     *
+     * @param issues sorted by place
+     * @param starts how each rejected entry starts: its first 60 characters, in one line
+     */
+    public record Findings(List<Issue> issues, Map<Origin, String> starts) {
+
+        public Findings {
+            issues = List.copyOf(issues);
+            starts = Collections.unmodifiableMap(new TreeMap<>(starts));
+        }
+    }
 
     /**
      * Counts of entries: {@code entries} is {@code records} plus {@code rejected}.
@@ -37,8 +58,12 @@ public record Inspection(
     public record Counts(long entries, long records, long rejected, long distinct) {}
 
     public Inspection {
-        issues = List.copyOf(issues);
         filled = Collections.unmodifiableMap(new EnumMap<>(filled));
+    }
+
+    /** What is wrong, sorted by place. */
+    public List<Issue> issues() {
+        return findings.issues();
     }
 
     /**
@@ -53,16 +78,14 @@ public record Inspection(
         String recognised =
                 recognition.profile().map(found -> found.format().database()).orElse(Profile.GENERIC);
         Export export = new Export(file, name, "", database.orElse(recognised));
-        Collected collected = new Collected();
+        Collected collected = new Collected(recognition.encoding().charset());
         Tally tally = export.read(recognition, collected);
         return new Inspection(
                 name,
                 export.database(),
-                export.profile(recognition)
-                        .map(profile -> profile.format().name())
-                        .orElse("empty"),
+                export.format(recognition),
                 new Counts(tally.entries(), tally.records(), tally.rejected(), collected.ids.size()),
-                collected.issues.stream().sorted().toList(),
+                new Findings(collected.issues.stream().sorted().toList(), collected.starts),
                 collected.filled);
     }
 
@@ -70,6 +93,12 @@ public record Inspection(
         private final List<Issue> issues = new ArrayList<>();
         private final TreeSet<RecordId> ids = new TreeSet<>();
         private final Map<Field, Long> filled = new EnumMap<>(Field.class);
+        private final Map<Origin, String> starts = new TreeMap<>();
+        private final Charset charset;
+
+        Collected(Charset charset) {
+            this.charset = charset;
+        }
 
         @Override
         public void record(SourceRecord record, Origin at) {
@@ -84,7 +113,11 @@ public record Inspection(
 
         @Override
         public void rejected(Origin at, byte[] bytes) {
-            // The issue says why; the file itself is at hand.
+            String text = new String(bytes, 0, Math.min(bytes.length, MOST_BYTES), charset)
+                    .replaceAll("[\\s\\p{Cc}]+", " ")
+                    .strip();
+            int length = text.offsetByCodePoints(0, Math.min(START, text.codePointCount(0, text.length())));
+            starts.putIfAbsent(at, text.substring(0, length) + (length < text.length() ? "…" : ""));
         }
     }
 }

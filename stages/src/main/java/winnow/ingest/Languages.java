@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Languages as databases print them, as ISO 639-1 codes. */
 final class Languages {
@@ -72,6 +73,9 @@ final class Languages {
             "vi vie vietnamese",
             "cy wel cym welsh");
 
+    /** {@code en-US} is English. */
+    private static final Pattern REGION = Pattern.compile("(?<=^[a-z]{2})[-_][a-z]{2}$");
+
     private static final Map<String, String> CODES = codes();
 
     private Languages() {}
@@ -92,7 +96,8 @@ final class Languages {
      * language's code; empty if the database says that it knows none.
      */
     static Optional<String> code(String printed) {
-        String spelling = printed.strip().toLowerCase(Locale.ROOT);
+        String spelling =
+                REGION.matcher(printed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         return NONE.contains(spelling) ? Optional.empty() : Optional.of(CODES.getOrDefault(spelling, spelling));
     }
 }

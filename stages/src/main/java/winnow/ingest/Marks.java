@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Marks by which an entry shows which database wrote it. */
 final class Marks {
 
+    /** Nothing shows it: the profile of a format that every database can write. */
+    static final Predicate<Entry.Readable> NONE = entry -> false;
+
     private Marks() {}
 
     /** Whether the entry has all these columns, tags or fields, be they empty. */

@@ -1,5 +1,6 @@
 package winnow.ingest;
 
+import static winnow.ingest.Marks.holds;
 import static winnow.ingest.Marks.names;
 import static winnow.ingest.Source.all;
 import static winnow.ingest.Source.first;
@@ -19,9 +20,11 @@ import static winnow.model.Field.PMID;
 import static winnow.model.Field.PUBLISHER;
 import static winnow.model.Field.TITLE;
 import static winnow.model.Field.TYPE;
+import static winnow.model.Field.URL;
 import static winnow.model.Field.VOLUME;
 import static winnow.model.Field.YEAR;
 
+import winnow.ingest.Profile.Builder;
 import winnow.ingest.Profile.Format;
 
 /** The tags of MEDLINE exports. */
@@ -29,7 +32,7 @@ final class MedlineProfiles {
 
     static final Syntax MEDLINE = new MedlineSyntax();
 
-    static final Profile PUBMED_MEDLINE = Profile.of(new Format("PubMed MEDLINE", "pubmed", MEDLINE, names("PMID")))
+    private static final Builder TAGS = Profile.of(new Format("MEDLINE", Profile.GENERIC, MEDLINE, Marks.NONE))
             .names(Names.Order.FAMILY_FIRST)
             .field(TITLE, all("TI", "BTI", "TT"))
             .field(ORIGINAL_TITLE, first("TT"))
@@ -52,9 +55,24 @@ final class MedlineProfiles {
             .field(ABSTRACT, first("AB"))
             .field(KEYWORDS, all("OT", "MH"))
             .field(TYPE, all("PT"))
-            .field(LANGUAGE, all("LA"))
+            .field(LANGUAGE, all("LA"));
+
+    static final Profile PUBMED_MEDLINE = Profile.of(new Format("PubMed MEDLINE", "pubmed", MEDLINE, names("PMID")))
+            .like(TAGS)
             .accession(first("PMID").only("^\\s*(\\d+)"))
             .build();
+
+    /** The form is PubMed's, but there is no PMID. */
+    static final Profile ERIC_MEDLINE = Profile.of(new Format("ERIC MEDLINE", "eric", MEDLINE, holds("OWN", "^ERIC")))
+            .like(TAGS)
+            .field(ISSN, all("ISSN", "IS").only("(\\d{4}-?\\d{3}[\\dXx])"))
+            .field(DOI, all("LID", "AID").only("(?:doi\\.org/|^)(10\\.\\S+)"))
+            .field(URL, first("LID").only("^(https?://\\S+)"))
+            .accession(first("OID").or(first("LID").only("[?&]id=(E[DJ]\\d+)")))
+            .build();
+
+    /** For every other database. */
+    static final Profile GENERIC_MEDLINE = TAGS.build();
 
     private MedlineProfiles() {}
 }

@@ -15,15 +15,18 @@ import winnow.table.Lines;
 
 /**
  * PubMed's tagged text: a tag of four characters, {@code "- "} and a value; a line that starts with blanks goes on with
- * the value, whatever it looks like. Entries are parted by a blank line or start with {@code PMID}.
+ * the value, whatever it looks like. Entries are parted by a blank line or start with {@code PMID}. {@code SO} is the
+ * last tag that PubMed writes: without it, the last entry of a file is cut off if another has it. Books have none.
  *
  * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE data elements</a>
  */
 final class MedlineSyntax implements Syntax {
 
     private static final Pattern TAG = Pattern.compile("(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *-(?: (.*)|)|(PMID)-(\\d+)");
-    private static final Pattern START = Pattern.compile("(?m)^(?:PMID- ?\\d|OWN - |PMC - )");
+    private static final Pattern START = Pattern.compile("(?m)^(?:PMID- ?\\d|OWN - |PMC - |OID - |VN  - Ovid)");
+    private static final Pattern OTHER = Pattern.compile("(?m)^\\uFEFF?TY  - ");
     private static final String LAST_TAG = "SO";
+    private static final String BOOK_TITLE = "BTI";
 
     @Override
     public String name() {
@@ -32,13 +35,15 @@ final class MedlineSyntax implements Syntax {
 
     @Override
     public boolean fits(String head) {
-        return START.matcher(head).find();
+        return START.matcher(head).find() && !OTHER.matcher(head).find();
     }
 
     @Override
     public Iterator<Entry> entries(Reader text) {
         Lines lines = new Lines(text);
         return new Iterator<>() {
+            private boolean anyWithLastTag;
+
             @Override
             public boolean hasNext() {
                 while (lines.peek().map(line -> line.text().isBlank()).orElse(false)) {
@@ -49,7 +54,10 @@ final class MedlineSyntax implements Syntax {
 
             @Override
             public Entry next() {
-                return entry(block(lines));
+                List<Lines.Line> block = block(lines);
+                Map<String, List<String>> values = values(block);
+                anyWithLastTag |= values.containsKey(LAST_TAG);
+                return entry(block, values, anyWithLastTag && !hasNext());
             }
         };
     }
@@ -67,12 +75,13 @@ final class MedlineSyntax implements Syntax {
         return !line.text().isBlank() && !line.text().startsWith("PMID-");
     }
 
-    private static Entry entry(List<Lines.Line> block) {
+    /** @param needsLastTag whether the entry has the last tag unless the file was cut off within it */
+    private static Entry entry(List<Lines.Line> block, Map<String, List<String>> values, boolean needsLastTag) {
         long number = block.get(0).number();
         String raw = block.stream().map(Lines.Line::raw).collect(Collectors.joining());
-        Map<String, List<String>> values = values(block);
         boolean endsLine = !block.get(block.size() - 1).end().isEmpty();
-        if (!endsLine && !values.containsKey(LAST_TAG)) {
+        boolean cut = !endsLine || needsLastTag && !values.isEmpty() && !values.containsKey(BOOK_TITLE);
+        if (cut && !values.containsKey(LAST_TAG)) {
             return new Entry.Unreadable(number, raw, Issue.Code.TRUNCATED, "");
         }
         return values.isEmpty()

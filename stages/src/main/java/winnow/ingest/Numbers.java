@@ -19,7 +19,8 @@ final class Numbers {
             Pattern.compile("([A-Za-z]{0,2})(\\d+)\\s*(?:-+|[\\u2010-\\u2015\\u2212]+)\\s*([A-Za-z]{0,2})(\\d+)");
     private static final Pattern DASH = Pattern.compile("\\s*(?:-+|[\\u2010-\\u2015\\u2212]+)\\s*");
     private static final Pattern PAGE_NOISE = Pattern.compile("(?i)^pp?\\.?\\s+|\\s+vol\\.?\\s*\\d+$|\\.$");
-    private static final Pattern NO_PAGES = Pattern.compile("(?i)n/?a|n/?a-n/?a|-|no-no|\\d+ pp");
+    private static final Pattern NO_PAGES =
+            Pattern.compile("(?i)n/?a|n/?a-n/?a|-|no-no|no-specified|no pagination specified|\\d+ pp");
     private static final Pattern PMID = Pattern.compile("^\\s*(?:PMID:?\\s*)?(\\d{1,9})\\b");
     private static final Pattern PMCID = Pattern.compile("(?i)(?:PMC)?(\\d{3,9})");
     private static final Pattern ARXIV = Pattern.compile(

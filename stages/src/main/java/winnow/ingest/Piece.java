@@ -15,12 +15,14 @@ record Piece(long line, String raw, End end) {
         /** The next entry starts before this one ends. */
         INTERRUPTED,
         /** The text ends before this one does. */
-        CUT_OFF
+        CUT_OFF,
+        /** It has none of the starts that it should have. */
+        NO_START
     }
 
     /** This piece as an entry that is rejected. */
     Entry unreadable(String detail) {
         Issue.Code why = end == End.CUT_OFF ? Issue.Code.TRUNCATED : Issue.Code.BROKEN_ENTRY;
-        return new Entry.Unreadable(line, raw, why, detail);
+        return new Entry.Unreadable(line, raw, why, end == End.NO_START ? "no start of an entry" : detail);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import winnow.model.Field;
 
 /**
@@ -36,6 +37,18 @@ record Profile(Format format, Map<Field, Source> fields, Source accession, Names
 
     boolean isGeneric() {
         return format.database().equals(GENERIC);
+    }
+
+    /** Whether it is for exports that bear no mark. */
+    boolean isFallback() {
+        return isGeneric() && format.mark() == Marks.NONE;
+    }
+
+    /** The columns that it looks at. */
+    List<String> columns() {
+        return Stream.concat(fields.values().stream(), Stream.of(accession))
+                .flatMap(source -> source.columns().stream())
+                .toList();
     }
 
     /** The database's own id of the entry; empty if it gives none. */

@@ -18,27 +18,53 @@ final class Profiles {
             PubmedXmlProfiles.PUBMED,
             JsonProfiles.JSON_LINES,
             MedlineProfiles.MEDLINE,
-            RisProfiles.RIS,
+            TaggedSyntaxes.WOS,
+            TaggedSyntaxes.RIS,
+            OvidProfiles.LABELLED,
+            CitationTextProfiles.CITATION_TEXT,
             BibtexProfiles.BIBTEX,
+            TableProfiles.VERTICAL,
             CsvProfiles.CSV);
 
     /** The generic ones stand after the others of their syntax. */
     static final List<Profile> ALL = List.of(
+            WosProfiles.WOS_TAGGED,
             MedlineProfiles.PUBMED_MEDLINE,
+            MedlineProfiles.ERIC_MEDLINE,
+            OvidProfiles.OVID_TAGGED,
+            MedlineProfiles.GENERIC_MEDLINE,
+            OvidProfiles.OVID_TEXT,
+            CitationTextProfiles.SCIENCEDIRECT_TEXT,
             PubmedXmlProfiles.PUBMED_XML,
             CsvProfiles.PUBMED_CSV,
             CsvProfiles.SCOPUS_CSV,
             CsvProfiles.IEEE_CSV,
+            WosProfiles.WOS_CSV,
+            WosProfiles.WOS_TABS,
+            OvidProfiles.OVID_CSV,
+            TableProfiles.EMBASE_CSV,
+            TableProfiles.EMBASE_VERTICAL,
+            TableProfiles.SPRINGER_CSV,
+            TableProfiles.EBSCO_CSV,
+            TableProfiles.ZOTERO_CSV,
             BibtexProfiles.SCOPUS_BIBTEX,
             BibtexProfiles.IEEE_BIBTEX,
             BibtexProfiles.SCIENCEDIRECT_BIBTEX,
             BibtexProfiles.ACM_BIBTEX,
             BibtexProfiles.ARXIV_BIBTEX,
+            WosProfiles.WOS_BIBTEX,
+            BibtexProfiles.EBSCO_BIBTEX,
+            BibtexProfiles.PROQUEST_BIBTEX,
             BibtexProfiles.GENERIC_BIBTEX,
+            RisProfiles.PUBMED_RIS,
             RisProfiles.SCOPUS_RIS,
             RisProfiles.IEEE_RIS,
             RisProfiles.SCIENCEDIRECT_RIS,
-            RisProfiles.WOS_RIS,
+            WosProfiles.WOS_RIS,
+            RisProfiles.EMBASE_RIS,
+            RisProfiles.OVID_RIS,
+            RisProfiles.PROQUEST_RIS,
+            RisProfiles.EBSCO_RIS,
             RisProfiles.GENERIC_RIS,
             XmlProfiles.ARXIV_ATOM,
             XmlProfiles.ARXIV_OAI,
@@ -59,14 +85,15 @@ final class Profiles {
                 .filter(profile -> profile.format().syntax() == syntax)
                 .toList();
         return candidates.stream()
-                .filter(profile -> profile.format().database().equals(database))
+                .filter(profile -> profile.format().database().equals(database) && !profile.isGeneric())
                 .findFirst()
+                .or(() -> candidates.stream().filter(Profile::isFallback).findFirst())
                 .orElse(candidates.get(candidates.size() - 1));
     }
 
     /** Whether there is a profile of that syntax for exports that bear no mark. */
     static boolean hasGeneric(Syntax syntax) {
-        return of(Profile.GENERIC, syntax).isGeneric();
+        return ALL.stream().anyMatch(profile -> profile.format().syntax() == syntax && profile.isFallback());
     }
 
     /** The formats that can be read from a database, for messages; all if none is the database's own. */

@@ -58,14 +58,6 @@ final class TextWindow {
         }
     }
 
-    /** Goes to the next such character, and says whether there is one. */
-    boolean skipTo(char stop) {
-        while (hasNext() && window[at] != stop) {
-            take();
-        }
-        return hasNext();
-    }
-
     private boolean sees(int some) {
         while (end - at <= some) {
             if (!fill()) {

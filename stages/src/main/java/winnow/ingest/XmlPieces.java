@@ -4,10 +4,13 @@ import java.io.Reader;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Cuts the entries out of an XML text, so that one broken entry costs that entry. What is between them is passed over.
- * No more of the text is held than one entry, of which no more than {@link #LONGEST} characters.
+ * Cuts the entries out of an XML text, so that one broken entry costs that entry. What is between them is passed over,
+ * unless it has elements that only an entry has: then it is an entry whose start is missing or damaged. No more of the text is held than one entry, of which no more than {@link #LONGEST} characters.
  */
 final class XmlPieces implements Iterator<Piece> {
 
@@ -16,24 +19,30 @@ final class XmlPieces implements Iterator<Piece> {
 
     private static final int LONGEST_NAME = 100;
 
+    private static final String OF_AN_ENTRY = "|<(?:\\w+:)?(?:published|summary)[\\s>]";
+    private static final String OF_A_HEAD_TOO = "|<(?:\\w+:)?(?:id|title)[\\s>]";
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
+
     private final TextWindow text;
     private final List<String> entries;
+    private final Pattern markBetween;
+    private Pattern mark;
+    private Optional<Piece> gap = Optional.empty();
 
     /** @param entries names of the elements that are entries, without prefix; no such element is within another */
     XmlPieces(Reader text, List<String> entries) {
         this.text = new TextWindow(text);
         this.entries = entries;
+        String end = "</(?:\\w+:)?(?:" + String.join("|", entries) + ")\\s*>";
+        this.mark = Pattern.compile(end + OF_AN_ENTRY);
+        this.markBetween = Pattern.compile(end + OF_AN_ENTRY + OF_A_HEAD_TOO);
     }
 
     @Override
     public boolean hasNext() {
-        while (text.skipTo('<')) {
-            if (starts()) {
-                return true;
-            }
-            text.take();
-        }
-        return false;
+        gap = gap.or(this::gap);
+        return gap.isPresent() || text.hasNext();
     }
 
     @Override
@@ -41,6 +50,38 @@ final class XmlPieces implements Iterator<Piece> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        Optional<Piece> next = gap;
+        gap = Optional.empty();
+        mark = markBetween;
+        return next.orElseGet(this::piece);
+    }
+
+    /** Goes to the next start, or to the end. Gives the damaged entry on the way, from the last blank line before it on. */
+    private Optional<Piece> gap() {
+        long first = text.line();
+        StringBuilder passed = new StringBuilder();
+        while (text.hasNext() && !starts()) {
+            char c = text.take();
+            if (passed.length() < LONGEST) {
+                passed.append(c);
+            }
+        }
+        Matcher found = mark.matcher(passed);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int from = BLANK_LINE
+                .matcher(passed.substring(0, found.start()))
+                .results()
+                .mapToInt(blank -> blank.end())
+                .max()
+                .orElse(0);
+        long line =
+                first + LINE_END.matcher(passed.substring(0, from)).results().count();
+        return Optional.of(new Piece(line, passed.substring(from), Piece.End.NO_START));
+    }
+
+    private Piece piece() {
         long first = text.line();
         StringBuilder raw = new StringBuilder();
         takeTag(raw);

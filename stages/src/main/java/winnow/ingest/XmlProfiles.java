@@ -104,7 +104,7 @@ final class XmlProfiles {
             new Vocabulary(Pattern.compile("<xml>\\s*<records>"), List.of("record"), List.of(), List.of()));
 
     /** A library may hold records of every database; the accession number is the database's. */
-    static final Profile ENDNOTE_XML = Profile.of(new Format("EndNote XML", Profile.GENERIC, ENDNOTE, entry -> false))
+    static final Profile ENDNOTE_XML = Profile.of(new Format("EndNote XML", Profile.GENERIC, ENDNOTE, Marks.NONE))
             .field(TITLE, first("titles/title"))
             .field(AUTHORS, first("contributors/authors/author"))
             .field(YEAR, first("dates/year", "dates/pub-dates/date"))

@@ -13,6 +13,9 @@
  * are seen several times complete themselves ({@link winnow.ingest.Harvest}) and keeps the bytes of rejected entries
  * ({@link winnow.ingest.Quarantine}). {@link winnow.ingest.Inspection} reads one file outside of a review.
  *
+ * <p>A table may be a workbook: it is read as the text that it would be as CSV. A {@link winnow.ingest.Database} that the
+ * protocol declares with columns has a profile of its own, which no table here holds.
+ *
  * <p>To add a database: one row in {@code Profiles}. To add a syntax: a class that implements {@code Syntax}, one line in
  * {@code Profiles.SYNTAXES}, and its rows.
  */

@@ -22,19 +22,21 @@ public record Issue(Code code, Origin at, String field, String value) implements
         REJECTED
     }
 
-    /** Every kind of problem that a row can have. The text says what was done about it. */
+    /** Every kind of problem that a row can have. The text says what was done about it, and how to mend what was rejected. */
     public enum Code {
-        BROKEN_ENTRY(Effect.REJECTED, "entry cannot be parsed; its bytes are kept in quarantine"),
+        BROKEN_ENTRY(
+                Effect.REJECTED, "entry cannot be parsed; its bytes are kept in quarantine; export that record again"),
         TRUNCATED(Effect.REJECTED, "the file ends within this entry; download the export again"),
         WITHDRAWN_ENTRY(
                 Effect.REJECTED, "the database deleted this record and says so; there is nothing to read and to mend"),
         WRONG_CELL_COUNT(
-                Effect.REJECTED, "row has another number of cells than the header, usually because of a broken quote"),
+                Effect.REJECTED,
+                "row has another number of cells than the header, usually because of a broken quote; export that record again"),
         REPAIRED_QUOTES(Effect.KEPT, "quotes within a cell were not doubled; the cells were told apart all the same"),
         SURPLUS_FUNDING(
                 Effect.KEPT,
                 "row has more cells of funding text than the header names; the cells after them were put back in place"),
-        NO_TITLE(Effect.REJECTED, "entry has no title"),
+        NO_TITLE(Effect.REJECTED, "entry has no title; look the record up in the database and export it again"),
         NO_ACCESSION(Effect.KEPT, "the database's own id is missing; the record is named by its content"),
         BAD_YEAR(Effect.KEPT, "year is not a number from 1500 to 2199; the record is kept without a year"),
         BAD_DOI(Effect.KEPT, "not a DOI; the record is kept without a DOI"),
@@ -44,25 +46,39 @@ public record Issue(Code code, Origin at, String field, String value) implements
         REPLACEMENT_CHARACTER(Effect.KEPT, "text holds U+FFFD, so it was damaged before it reached us"),
         NOT_UTF8(Effect.KEPT, "file is not UTF-8; it was read as Windows-1252"),
         HITS_DIFFER(Effect.KEPT, "search.yml gives another number of hits than the entries read"),
-        WRONG_COLUMN_COUNT(Effect.REJECTED, "row has another number of cells than the header"),
+        WRONG_COLUMN_COUNT(
+                Effect.REJECTED, "row has another number of cells than the header; put its cells below their columns"),
         BROKEN_ROW(
                 Effect.REJECTED,
-                "row cannot be read, usually because of a broken quote; nothing was done with the row"),
-        TRUNCATED_ROW(Effect.REJECTED, "the file ends within a quote that starts here; nothing was done with the rest"),
-        UNKNOWN_RECORD(Effect.REJECTED, "no export has this record; nothing was done with the row"),
-        SAME_RECORD(Effect.REJECTED, "both sides name one record; nothing was done with the row"),
-        BAD_VALUE(Effect.REJECTED, "value is none of those allowed; nothing was done with the row"),
-        BAD_DATE(Effect.REJECTED, "not a date of the form 2025-03-31; nothing was done with the row"),
+                "row cannot be read, usually because of a broken quote; nothing was done with the row; mend the quote"),
+        TRUNCATED_ROW(
+                Effect.REJECTED,
+                "the file ends within a quote that starts here; nothing was done with the rest; close the quote"),
+        UNKNOWN_RECORD(
+                Effect.REJECTED,
+                "no export has this record; nothing was done with the row; mend its database:accession"),
+        SAME_RECORD(Effect.REJECTED, "both sides name one record; nothing was done with the row; name two records"),
+        BAD_VALUE(Effect.REJECTED, "value is none of those allowed; nothing was done with the row; use one of them"),
+        BAD_DATE(
+                Effect.REJECTED,
+                "not a date of the form 2025-03-31; nothing was done with the row; write the day like that"),
         CONTRADICTED(Effect.KEPT, "another row says the opposite; the later one counts"),
         FORCED_APART(Effect.KEPT, "asserted different, but joined through other records; the weaker link was cut"),
         OVERRULED(
                 Effect.KEPT,
                 "asserted same, but that would join two records that were asserted different; the two were not joined"),
         REPEATED_ROW(Effect.KEPT, "the same row stands there twice; it counts once"),
-        UNKNOWN_CRITERION(Effect.REJECTED, "the protocol has no such criterion; nothing was done with the row"),
-        MISSING_CRITERION(Effect.REJECTED, "a vote to exclude needs a criterion; nothing was done with the row"),
-        NOT_A_REVIEWER(Effect.REJECTED, "the protocol does not name this person; nothing was done with the row"),
-        OWN_CONFLICT(Effect.REJECTED, "a voter cannot settle the conflict; nothing was done with the row"),
+        UNKNOWN_CRITERION(
+                Effect.REJECTED,
+                "the protocol has no such criterion; nothing was done with the row; mend the code or add it to the protocol"),
+        MISSING_CRITERION(
+                Effect.REJECTED, "a vote to exclude needs a criterion; nothing was done with the row; add its code"),
+        NOT_A_REVIEWER(
+                Effect.REJECTED,
+                "the protocol does not name this person; nothing was done with the row; mend the name or add it to the protocol"),
+        OWN_CONFLICT(
+                Effect.REJECTED,
+                "a voter cannot settle the conflict; nothing was done with the row; let another person settle it"),
         STALE_RULING(Effect.KEPT, "the votes changed after this ruling, so it no longer counts; settle it again"),
         NEEDLESS_RULING(Effect.KEPT, "there is no conflict to settle; the ruling does not count"),
         BEST_EXCEEDS_APPLIED(Effect.KEPT, "published counts say best more often than applied; both stay as published"),
@@ -85,7 +101,7 @@ public record Issue(Code code, Origin at, String field, String value) implements
             return effect;
         }
 
-        /** What is wrong and what was done about it, in words. */
+        /** What is wrong, what was done about it and, where a row was rejected, how to mend it, in words. */
         public String text() {
             return text;
         }

@@ -57,6 +57,7 @@ public final class Csv implements Iterator<Csv.Line> {
     private final char delimiter;
     private final boolean ofPeople;
     private final CSVFormat format;
+    private boolean ragged;
     private int width;
 
     /** Reads what a program wrote, with a delimiter. The reader is not closed. */
@@ -79,6 +80,13 @@ public final class Csv implements Iterator<Csv.Line> {
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .get();
+    }
+
+    /** Reads rows that need not have the width of the first. The reader is not closed. */
+    public static Csv ragged(Reader in, char delimiter) {
+        Csv rows = new Csv(in, delimiter);
+        rows.ragged = true;
+        return rows;
     }
 
     /** Whether there is another row. Blank lines between rows are passed over. */
@@ -106,7 +114,8 @@ public final class Csv implements Iterator<Csv.Line> {
         }
         Cells cells = cells(row, quotes.isLoose());
         width = width == 0 ? cells.values().size() : width;
-        boolean doubtful = ofPeople || quotes.isLoose() || cells.values().size() != width;
+        boolean doubtful =
+                !ragged && (ofPeople || quotes.isLoose() || cells.values().size() != width);
         return doubtful && holdsRow(row) ? broken(row) : cells;
     }
 

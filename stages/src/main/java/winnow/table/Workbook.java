@@ -124,7 +124,7 @@ final class Workbook {
         }
     }
 
-    private static boolean countsFrom1904(XSSFReader reader) throws IOException, InvalidFormatException {
+    static boolean countsFrom1904(XSSFReader reader) throws IOException, InvalidFormatException {
         try (InputStream in = reader.getWorkbookData()) {
             return COUNTS_FROM_1904
                     .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))

@@ -38,7 +38,7 @@ class FindingsTest {
                     lost,pubmed:6,no          | 2: no report of study 'lost' is included (pubmed:6: not-retrieved); remove its rows here and in evidence.csv, or change the votes
                     dup,scopus:2,no           | 2: no report of study 'dup' is included (scopus:2: excluded title no-model); remove its rows here and in evidence.csv, or change the votes
                     open,scopus:4,no          | 2: no report of study 'open' is included (scopus:4: awaiting title (pending)); remove its rows here and in evidence.csv, or change the votes
-                    doe,pubmed:1,no,one,more  | 2: row has another number of cells than the header; mend the row
+                    doe,pubmed:1,no,one,more  | 2: row has another number of cells than the header; put its cells below their columns
                     """)
     void studies(String row, String message) {
         assertFinding("raw/annotations/studies.csv:" + message, review().annotation("studies.csv", STUDIES + row));

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -40,7 +41,7 @@ class DeduplicationTest {
     private static Deduplication of(List<SourceRecord> records, String... rows) throws IOException {
         Assertions said = Assertions.of(
                 List.of(table(rows)), records.stream().map(SourceRecord::id).collect(Collectors.toSet()));
-        return Deduplication.of(records, said, Dedup.Settings.defaults());
+        return Deduplication.of(Fixture.profiles(records), said, Dedup.Settings.defaults());
     }
 
     /** @param rows left, right, judgement and date, separated by blanks; the first is line 2 */
@@ -89,7 +90,9 @@ class DeduplicationTest {
     void one_article_becomes_one_citation() throws IOException {
         Deduplication result = of(records());
         assertEquals("a:1+b:2+c:3 d:4", clusters(result));
-        Citation citation = result.citations().get(0);
+        Citation citation = Citations.of(
+                result.clusters().get(0),
+                records().stream().collect(Collectors.toMap(SourceRecord::id, Function.identity())));
         assertEquals("a:1", citation.id().toString());
         assertEquals("c:3", citation.origins().get(Field.TITLE).toString());
         assertEquals(
@@ -118,8 +121,8 @@ class DeduplicationTest {
         Deduplication result = of(records);
         assertEquals(
                 records.stream().map(SourceRecord::id).sorted().toList(),
-                result.citations().stream()
-                        .flatMap(citation -> citation.members().stream())
+                result.clusters().stream()
+                        .flatMap(cluster -> cluster.members().stream())
                         .sorted()
                         .toList());
     }

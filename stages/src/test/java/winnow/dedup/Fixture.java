@@ -1,9 +1,12 @@
 package winnow.dedup;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import winnow.model.Bibliography;
 import winnow.model.Field;
 import winnow.model.RecordId;
@@ -33,6 +36,13 @@ final class Fixture {
                 .with(Field.VOLUME, "12")
                 .with(Field.ISSUE, "3")
                 .with(Field.PAGES, "455-468");
+    }
+
+    /** The profiles of records, by id. */
+    static SortedMap<RecordId, Profile> profiles(Collection<SourceRecord> records) {
+        SortedMap<RecordId, Profile> profiles = new TreeMap<>();
+        records.forEach(record -> profiles.put(record.id(), new Profile(record)));
+        return profiles;
     }
 
     /** Sets the values of a field; none takes the field away. */

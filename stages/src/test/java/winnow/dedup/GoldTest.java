@@ -39,7 +39,7 @@ class GoldTest {
         }
         GoldSet gold = GoldSet.read(SETS.resolve(name));
         long start = System.nanoTime();
-        Deduplication result = Deduplication.of(gold.records(), Assertions.none(), SETTINGS);
+        Deduplication result = Deduplication.of(Fixture.profiles(gold.records()), Assertions.none(), SETTINGS);
         double seconds = (System.nanoTime() - start) / 1e9;
         Counts counts = gold.counts(result.clusters());
         double recall = recall(gold, Key.ALL);

@@ -50,7 +50,7 @@ class DamageTest {
     }
 
     /** Cuts, doubles, drops and overwrites bytes. */
-    private static byte[] damaged(Path file, Random random) throws IOException {
+    static byte[] damaged(Path file, Random random) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         for (int i = random.nextInt(6); i >= 0 && bytes.length > 0; i--) {
             int at = random.nextInt(bytes.length);

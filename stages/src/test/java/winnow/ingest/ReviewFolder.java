@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import winnow.model.ExportFile;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
 import winnow.stage.Artifacts;
@@ -23,6 +24,7 @@ record ReviewFolder(Path top) {
     /** What the stage wrote. */
     record Made(
             Summary summary,
+            List<ExportFile> exports,
             List<SourceRecord> records,
             List<Sighting> sightings,
             List<Issue> issues,
@@ -49,11 +51,16 @@ record ReviewFolder(Path top) {
     }
 
     Made ingest() throws IOException {
-        Ingest stage = new Ingest(Ingest.Settings.defaults());
+        return ingest(Ingest.Settings.defaults());
+    }
+
+    Made ingest(Ingest.Settings settings) throws IOException {
+        Ingest stage = new Ingest(settings);
         Path building = Files.createTempDirectory(top, "building");
         Summary summary = stage.run(new Workspace(top, building, stage));
         return new Made(
                 summary,
+                lines(building, Artifacts.EXPORTS.path(), ExportFile.class),
                 lines(building, Artifacts.RECORDS.path(), SourceRecord.class),
                 lines(building, Artifacts.SIGHTINGS.path(), Sighting.class),
                 lines(building, Artifacts.INGEST_ISSUES.path(), Issue.class),

@@ -116,7 +116,8 @@ class TablesTest {
 
         assertEquals(1, table.rows().size());
         assertEquals(
-                "a.csv:3: TRUNCATED_ROW: the file ends within a quote that starts here; nothing was done with the rest",
+                "a.csv:3: TRUNCATED_ROW: the file ends within a quote that starts here; nothing was done with the rest;"
+                        + " close the quote",
                 messages(table));
     }
 
