@@ -22,7 +22,7 @@ final class XmlPieces implements Iterator<Piece> {
     private static final String OF_AN_ENTRY = "|<(?:\\w+:)?(?:published|summary)[\\s>]";
     private static final String OF_A_HEAD_TOO = "|<(?:\\w+:)?(?:id|title)[\\s>]";
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
+    private static final Pattern BLANK_LINE = Pattern.compile("(?:\\A|\\R)[ \\t]*\\R");
 
     private final TextWindow text;
     private final List<String> entries;

@@ -35,17 +35,18 @@ class CorpusTest {
             "pubmed/JabRef__jabref__MedlineImporterTestNbib.xml",
             new Otherwise(2, "an article and a book, of which the index counts the article"));
 
-    /** What is refused because it is no export, by the start of its name, and why. */
-    private static final Map<String, String> REFUSED = Map.of(
+    /** What is refused because it is no export, by the start of its name. */
+    private static final Map<String, String> NO_EXPORTS = Map.of(
             "INDEX.tsv", "the index itself",
             "journal_lists/", "journals and their metrics",
             "reviews/", "projects of another program",
-            "ieee/CoLRev-Environment__colrev__ieee_csv.csv",
-                    "a table of its own: the protocol has to declare its columns",
-            "wos/JabRef__jabref__IsiImporterTestEmpty.isi", "one line without a tag",
             "scopus/clbustos__buhos__scopus_ex_1.xml", "an answer of an API, without records",
             "pubmed/JabRef__jabref__MedlinePlainImporterTestMultiAbstract.txt", "lines of abstracts without an entry",
-            "pubmed/JabRef__jabref__MedlinePlainImporterTestMultiTitle.txt", "lines of titles without an entry");
+            "pubmed/JabRef__jabref__MedlinePlainImporterTestMultiTitle.txt", "lines of titles without an entry",
+            "wos/JabRef__jabref__IsiImporterTestEmpty.isi", "words about an empty file");
+
+    /** What is refused because nobody has taught it yet. Whoever does takes it off. */
+    private static final List<String> NOT_YET = List.of("ieee/CoLRev-Environment__colrev__ieee_csv.csv");
 
     @BeforeEach
     void the_corpus_is_there() {
@@ -74,7 +75,7 @@ class CorpusTest {
     }
 
     private static boolean isRefused(String name) {
-        return REFUSED.keySet().stream().anyMatch(name::startsWith);
+        return NOT_YET.contains(name) || NO_EXPORTS.keySet().stream().anyMatch(name::startsWith);
     }
 
     @Test
@@ -107,9 +108,10 @@ class CorpusTest {
     }
 
     @Test
-    void what_is_no_export_is_refused_in_one_line() throws IOException {
+    void what_is_no_export_or_in_no_known_format_is_refused_in_one_line() throws IOException {
         List<String> names = files().stream().map(CorpusTest::name).toList();
-        assertTrue(REFUSED.keySet().stream().allMatch(start -> names.stream().anyMatch(n -> n.startsWith(start))));
+        assertTrue(names.containsAll(NOT_YET), "a listed file is not there");
+        assertTrue(NO_EXPORTS.keySet().stream().allMatch(start -> names.stream().anyMatch(n -> n.startsWith(start))));
         for (String name : names.stream().filter(CorpusTest::isRefused).toList()) {
             ReviewException refused = assertThrows(
                     ReviewException.class,
@@ -120,11 +122,13 @@ class CorpusTest {
     }
 
     @Test
-    void no_entry_of_a_database_s_own_export_is_rejected_unless_it_was_made_up_or_cut_off() throws IOException {
+    void no_entry_of_a_database_s_own_export_is_rejected_unless_it_was_made_up() throws IOException {
         List<String> rejected = new ArrayList<>();
         for (Path file : files()) {
             boolean real = name(file).matches("(?:scopus|ieee|sciencedirect|acm|arxiv|pubmed)/.*")
-                    && !name(file).matches(".*(?:JabRef|zotero__translators__MEDLINEnbib_test00|medline_test).*");
+                    && !name(file)
+                            .matches(
+                                    ".*(?:JabRef|zotero__translators__MEDLINEnbib_test00|metaknowledge__medline_test).*");
             if (real) {
                 rejected(file).ifPresent(rejected::add);
             }

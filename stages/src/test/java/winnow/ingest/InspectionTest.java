@@ -36,7 +36,7 @@ class InspectionTest {
         assertEquals("Scopus CSV", inspection.format());
         assertEquals(new Inspection.Counts(3, 2, 1, 1), inspection.counts());
         assertEquals(Map.of(Field.TITLE, 2L, Field.YEAR, 1L), inspection.filled());
-        assertTrue(inspection.issues().get(0).message().contains("x.csv:4: NO_TITLE"));
+        assertTrue(inspection.issues().get(0).message().contains("x.csv:4: NO_TITLE Title='': entry has no title"));
     }
 
     @Test
