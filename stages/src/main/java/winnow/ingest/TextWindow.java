@@ -14,6 +14,7 @@ final class TextWindow {
     private int at;
     private int end;
     private long line = 1;
+    private char last;
 
     /** The reader is not closed. */
     TextWindow(Reader text) {
@@ -34,11 +35,12 @@ final class TextWindow {
         return sees(some) ? window[at + some] : 0;
     }
 
-    /** Takes the next character; there must be one. */
+    /** Takes the next character; that there is one was asked before. */
     char take() {
-        char c = ahead(0);
+        char c = window[at];
         at++;
-        line += c == '\n' || c == '\r' && ahead(0) != '\n' ? 1 : 0;
+        line += c == '\n' && last != '\r' || c == '\r' ? 1 : 0;
+        last = c;
         return c;
     }
 
@@ -46,8 +48,13 @@ final class TextWindow {
     void takeBefore(char stop, StringBuilder taken, int most) {
         int left = most;
         while (left > 0 && hasNext() && window[at] != stop) {
-            taken.append(take());
-            left--;
+            int from = at;
+            int limit = Math.min(end, at + left);
+            while (at < limit && window[at] != stop) {
+                take();
+            }
+            taken.append(window, from, at - from);
+            left -= at - from;
         }
     }
 

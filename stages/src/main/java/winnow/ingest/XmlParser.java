@@ -56,7 +56,9 @@ final class XmlParser {
 
     /** @param element from its first to its last character */
     static XmlNode.Element parse(String element) throws NotXml {
-        String legal = FORBIDDEN.matcher(Encoding.shown(element)).replaceAll("");
+        String legal = isLegal(element)
+                ? element
+                : FORBIDDEN.matcher(Encoding.shown(element)).replaceAll("");
         try {
             XMLStreamReader in = FACTORY.createXMLStreamReader(new StringReader(legal));
             XmlParser parser = new XmlParser();
@@ -69,6 +71,17 @@ final class XmlParser {
         } catch (XMLStreamException e) {
             throw new NotXml(e);
         }
+    }
+
+    /** Whether there is nothing to look for: most entries are plain, and looking takes longer than parsing. */
+    private static boolean isLegal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return !text.contains("&#");
     }
 
     private void take(int event, XMLStreamReader in) throws NotXml {
