@@ -208,7 +208,9 @@ class IngestTest {
         assertEquals(
                 List.of("pubmed", "scopus", "ieee", "sciencedirect", "arxiv"),
                 List.copyOf(Ingest.Settings.defaults().databases().keySet()));
-        assertThrows(IllegalArgumentException.class, () -> new Ingest.Settings(Map.of("Web of Science", "x")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Ingest.Settings(Map.of("Web of Science", Database.named("x"))));
         assertThrows(IllegalArgumentException.class, () -> new Ingest.Settings(Map.of()));
     }
 }
