@@ -15,7 +15,7 @@ import winnow.table.Lines;
 
 /**
  * Text with a tag at the start of a line. An entry starts with the first tag after the end of the one before it, which
- * is not always the tag that should be first; it ends with its last tag, or where that is missing, where the next one
+ * is not always the tag that should be first, but an entry without that tag is damaged and is rejected; it ends with its last tag, or where that is missing, where the next one
  * starts. A line without a tag goes on with the value before it; such lines between entries are notes of the site, which
  * are passed over but can be asked for under {@link #NOTES}.
  *
@@ -31,6 +31,7 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
 
     private static final int MOST_NOTES = 20;
     private static final int MOST_AFTER_LAST = 3;
+    private static final int MOST_PASSED = 1_000;
 
     /**
      * Which tags part the entries.
@@ -58,13 +59,28 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
 
             @Override
             public boolean hasNext() {
+                List<Lines.Line> passed = new ArrayList<>();
                 while (lines.peek().map(line -> !isWithin(line)).orElse(false)) {
-                    String note = lines.next().text().strip();
-                    if (!note.isEmpty() && notes.size() < MOST_NOTES) {
-                        notes.add(note);
+                    passed.add(lines.next());
+                    if (isBoundary(passed.get(passed.size() - 1)) || passed.size() == MOST_PASSED) {
+                        note(passed);
                     }
                 }
+                if (lines.peek().map(line -> !isFirst(line)).orElse(false)) {
+                    lines.giveBack(passed);
+                } else {
+                    note(passed);
+                }
                 return lines.hasNext();
+            }
+
+            private void note(List<Lines.Line> passed) {
+                passed.stream()
+                        .map(line -> line.text().strip())
+                        .filter(text -> !text.isEmpty())
+                        .limit(Math.max(0, MOST_NOTES - notes.size()))
+                        .forEach(notes::add);
+                passed.clear();
             }
 
             @Override
@@ -87,6 +103,15 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
                         Optional.of(found.group(1)),
                         Optional.ofNullable(found.group(2)).orElse(""))
                 : new TaggedLine(line, Optional.empty(), line.text());
+    }
+
+    private boolean isFirst(Lines.Line line) {
+        return tagged(line).tag().equals(Optional.of(form.first));
+    }
+
+    /** What stands before a blank line, the head or foot of a file or a last tag is no part of the entry after it. */
+    private boolean isBoundary(Lines.Line line) {
+        return line.text().isBlank() || tagged(line).tag().isPresent();
     }
 
     /** Whether an entry can start with the line. */
@@ -143,6 +168,9 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
     private Entry entry(List<TaggedLine> block, List<String> notes) {
         long number = block.get(0).line().number();
         String raw = block.stream().map(each -> each.line().raw()).collect(Collectors.joining());
+        if (block.stream().noneMatch(each -> each.tag().equals(Optional.of(form.first)))) {
+            return new Entry.Unreadable(number, raw, Issue.Code.BROKEN_ENTRY, "no " + form.first);
+        }
         boolean ended = block.stream().anyMatch(each -> each.tag().equals(Optional.of(form.last)));
         if (!ended && block.get(block.size() - 1).line().end().isEmpty()) {
             return new Entry.Unreadable(number, raw, Issue.Code.TRUNCATED, "");

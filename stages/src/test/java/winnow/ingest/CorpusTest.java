@@ -40,6 +40,7 @@ class CorpusTest {
             "INDEX.tsv", "the index itself",
             "journal_lists/", "journals and their metrics",
             "reviews/", "projects of another program",
+            "wos/JabRef__jabref__IsiImporterTestEmpty.isi", "two characters that are no export",
             "scopus/clbustos__buhos__scopus_ex_1.xml", "an answer of an API, without records",
             "pubmed/JabRef__jabref__MedlinePlainImporterTestMultiAbstract.txt", "lines of abstracts without an entry",
             "pubmed/JabRef__jabref__MedlinePlainImporterTestMultiTitle.txt", "lines of titles without an entry",

@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import winnow.model.Field;
+import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -36,7 +40,8 @@ class InspectionTest {
         assertEquals("Scopus CSV", inspection.format());
         assertEquals(new Inspection.Counts(3, 2, 1, 1), inspection.counts());
         assertEquals(Map.of(Field.TITLE, 2L, Field.YEAR, 1L), inspection.filled());
-        assertTrue(inspection.issues().get(0).message().contains("x.csv:4: NO_TITLE Title='': entry has no title"));
+        String message = inspection.issues().get(0).message();
+        assertTrue(message.contains("x.csv:4: NO_TITLE Title='': entry has no title; look the record up"), message);
     }
 
     @Test
@@ -71,5 +76,22 @@ class InspectionTest {
             assertTrue(message.contains(profile.format().name()), message);
         }
         assertTrue(message.endsWith("); export it again in one of these"), message);
+    }
+
+    @Test
+    void a_rejected_entry_is_shown_by_its_first_sixty_characters_in_one_line() throws IOException {
+        Inspection inspection = Inspection.of(
+                file("Title,Year,EID\n,2020,\"2-s2.0-2\n" + "x".repeat(80) + "\"\n,1,2\n"), Optional.empty());
+        assertEquals(
+                List.of(",2020,\"2-s2.0-2 " + "x".repeat(44) + "…", ",1,2"),
+                List.copyOf(inspection.findings().starts().values()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Issue.Code.class)
+    void whatever_rejects_says_how_to_mend_it(Issue.Code code) {
+        if (code.effect() == Issue.Effect.REJECTED) {
+            assertTrue(code.text().contains("; "), code + ": " + code.text());
+        }
     }
 }

@@ -106,7 +106,8 @@ class TablesTest {
                 List.of("r2", "r3"),
                 table.rows().stream().map(row -> row.get("record")).toList());
         assertEquals(
-                "a.csv:2: BROKEN_ROW: row cannot be read, usually because of a broken quote; nothing was done with the row; mend the quote",
+                "a.csv:2: BROKEN_ROW: row cannot be read, usually because of a broken quote; nothing was done with the row;"
+                        + " mend the quote",
                 messages(table));
     }
 
