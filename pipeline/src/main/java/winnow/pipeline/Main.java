@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import winnow.model.RecordId;
+import winnow.report.Drill;
 import winnow.stage.ReviewException;
 
 /** The command line. Parses, calls one method, prints; decides nothing. */
@@ -144,6 +145,15 @@ final class Main implements Runnable {
         } catch (IllegalArgumentException e) {
             throw new ReviewException(e.getMessage() + "; write database:accession, as pubmed:31452104", e);
         }
+    }
+
+    @Command(description = "Lists the records behind a number of the flow diagram.")
+    int drill(
+            @Parameters(paramLabel = "BOX", description = "A key of reports/prisma.json, as records_excluded.")
+                    String box)
+            throws IOException {
+        print(Drill.list(root, box));
+        return 0;
     }
 
     @Command(description = "Reads exports outside a review and says what is in them.")

@@ -168,6 +168,17 @@ class ExampleReviewTest {
     }
 
     @Test
+    void drilling_into_a_number_lists_as_many_records() {
+        assertEquals(
+                64, review.winnow("drill", "records_excluded").out().lines().count());
+        assertEquals(31, review.winnow("drill", "new_reports").out().lines().count());
+        TestReview.Result unknown = review.winnow("drill", "records_exluded");
+        assertEquals(1, unknown.exit());
+        assertTrue(
+                unknown.err().startsWith("no box 'records_exluded'; the nearest is 'records_excluded'"), unknown.err());
+    }
+
+    @Test
     void an_unknown_record_is_answered_with_the_nearest() {
         TestReview.Result result = review.winnow("explain", "pubmed:37976065");
 

@@ -156,7 +156,7 @@ final class ReportPage {
             <pre><code>winnow run
             winnow status
             winnow drill records_excluded
-            winnow explain pubmed:31452104</code></pre>
+            winnow explain RECORD</code></pre>
             <p><code>run</code> makes the same files again; <code>status</code> says what waits for whom; <code>drill</code>
             lists the records behind a number of the flow; <code>explain</code> tells one record's life.</p>
             """;

@@ -17,7 +17,6 @@ import winnow.model.SourceRecord;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
 import winnow.stage.Json;
-import winnow.stage.SortedRuns;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
 
