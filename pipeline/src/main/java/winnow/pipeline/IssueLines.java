@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import winnow.model.Origin;
@@ -14,7 +13,7 @@ import winnow.stage.Artifact.JsonLines;
 import winnow.stage.Issue;
 import winnow.stage.Stage;
 
-/** What was wrong with rows of input, in few lines: one per kind, and one per row for those that were rejected. */
+/** What was wrong with rows of input, in few lines: each kind, with its first row, or its first rows if they were rejected. */
 final class IssueLines {
 
     private static final int ROWS_SHOWN = 5;
@@ -57,14 +56,10 @@ final class IssueLines {
     private static List<String> inWords(String where, Issue.Code code, List<Issue> issues, Map<Origin, String> starts) {
         List<String> lines = new ArrayList<>();
         lines.add("  %s × %s: %s".formatted(issues.size(), code, code.text()));
-        if (code.effect() == Issue.Effect.REJECTED) {
-            for (Issue issue : issues.subList(0, Math.min(ROWS_SHOWN, issues.size()))) {
-                lines.add("      " + row(issue));
-                Optional.ofNullable(starts.get(issue.at())).ifPresent(start -> lines.add("        > " + start));
-            }
-            if (issues.size() > ROWS_SHOWN) {
-                lines.add("      … and %s more in %s".formatted(issues.size() - ROWS_SHOWN, where));
-            }
+        int shown = code.effect() == Issue.Effect.REJECTED ? ROWS_SHOWN : 1;
+        issues.stream().limit(shown).forEach(issue -> lines.add("      " + row(issue)));
+        if (issues.size() > shown) {
+            lines.add("      … and %s more in %s".formatted(issues.size() - shown, where));
         }
         return lines;
     }

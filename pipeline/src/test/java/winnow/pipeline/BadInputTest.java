@@ -95,6 +95,8 @@ class BadInputTest {
     void an_empty_file_is_an_issue_and_the_run_goes_on() {
         review.write(ROUND + "ieee/empty.csv", "");
 
+        String out = review.winnow("run").out();
+        assertTrue(out.contains("1 × EMPTY_FILE: file has no entry\n      " + ROUND + "ieee/empty.csv\n"), out);
         String issue = goesOn("ingest", "empty_file");
 
         assertTrue(issue.contains("\"file\":\"" + ROUND + "ieee/empty.csv\""), issue);
