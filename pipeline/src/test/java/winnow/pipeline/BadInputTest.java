@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -88,6 +89,19 @@ class BadInputTest {
         assertEquals(1, result.exit());
         assertTrue(result.err().startsWith(ROUND + "ieee/notes.txt: "), result.err());
         assertEquals(1, result.err().strip().lines().count(), result.err());
+        assertEquals(before, review.made());
+    }
+
+    @Test
+    void all_files_that_cannot_be_read_are_named_at_once() {
+        review.write(ROUND + "ieee/notes.txt", "Remember to ask the librarian.\n");
+        review.copy(TestReview.EXAMPLE.resolve("searches/2025-03-31/scopus/scopus.csv"), ROUND + "ieee/scopus.csv");
+
+        List<String> lines = review.winnow("run").err().strip().lines().toList();
+
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.get(0).startsWith(ROUND + "ieee/notes.txt: "), lines.toString());
+        assertTrue(lines.get(1).startsWith(ROUND + "ieee/scopus.csv: "), lines.toString());
         assertEquals(before, review.made());
     }
 

@@ -15,6 +15,7 @@ import winnow.model.SourceRecord;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
+import winnow.stage.ReviewException;
 import winnow.stage.SortedRuns;
 import winnow.stage.Stage;
 import winnow.stage.Summary;
@@ -134,10 +135,11 @@ public final class Ingest implements Stage {
         Map<String, Long> entries = new TreeMap<>();
         Tally total = Tally.NONE;
         try (Harvest harvest = new Harvest(files.temporary(), room)) {
-            for (Export export : searches.exports()) {
-                Recognition recognition = Recognition.of(export.path(), settings.declared(export.database()));
-                Tally tally = export.read(recognition, new Collected(export, harvest, quarantine));
-                exports.add(export.counted(recognition, tally));
+            for (Map.Entry<Export, Recognition> each :
+                    recognised(searches.exports()).entrySet()) {
+                Export export = each.getKey();
+                Tally tally = export.read(each.getValue(), new Collected(export, harvest, quarantine));
+                exports.add(export.counted(each.getValue(), tally));
                 entries.merge(export.round() + "/" + export.database(), tally.entries(), Long::sum);
                 total = total.plus(tally);
             }
@@ -154,6 +156,25 @@ public final class Ingest implements Stage {
                     .and("issues", harvest.issues())
                     .build();
         }
+    }
+
+    /** @throws ReviewException with a line for every file that cannot be read as an export of its folder's database */
+    private Map<Export, Recognition> recognised(List<Export> exports) throws IOException {
+        Map<Export, Recognition> recognised = new LinkedHashMap<>();
+        List<String> refused = new ArrayList<>();
+        for (Export export : exports) {
+            Recognition recognition = Recognition.of(export.path(), settings.declared(export.database()));
+            try {
+                export.profile(recognition);
+                recognised.put(export, recognition);
+            } catch (ReviewException e) {
+                refused.add(e.getMessage());
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new ReviewException(String.join("\n", refused));
+        }
+        return recognised;
     }
 
     /** Puts what is found in one export where it belongs. */
