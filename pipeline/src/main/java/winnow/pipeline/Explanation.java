@@ -96,12 +96,16 @@ final class Explanation {
      * @throws ReviewException if no export has it, naming the nearest id
      */
     static SourceRecord find(Path review, RecordId id) throws IOException {
-        List<SourceRecord> all = new Curated(review).find(Artifacts.RECORDS, record -> true);
-        return all.stream().filter(record -> record.id().equals(id)).findFirst().orElseThrow(() -> {
-            List<String> ids =
-                    all.stream().map(record -> record.id().toString()).toList();
-            return new ReviewException(id + ": no export has this record" + Nearest.hint(id.toString(), ids));
-        });
+        Curated curated = new Curated(review);
+        List<SourceRecord> found =
+                curated.find(Artifacts.RECORDS, record -> record.id().equals(id));
+        if (found.isEmpty()) {
+            List<String> ids = curated.find(Artifacts.RECORDS, record -> true).stream()
+                    .map(record -> record.id().toString())
+                    .toList();
+            throw new ReviewException(id + ": no export has this record" + Nearest.hint(id.toString(), ids));
+        }
+        return found.get(0);
     }
 
     private void record(RecordId id) throws IOException {

@@ -60,6 +60,16 @@ class ArchitectureTest {
             .because("what passes between stages are artifacts, so that each can be run, tested and cached alone");
 
     @ArchTest
+    static final ArchRule stages_share_only_what_their_program_is_hashed_with = classes()
+            .that()
+            .resideInAnyPackage(STAGE_PACKAGES)
+            .should()
+            .onlyDependOnClassesThat(resideOutside("winnow..")
+                    .or(resideInAnyPackage(STAGE_PACKAGES))
+                    .or(resideInAnyPackage("winnow.model", "winnow.stage", "winnow.table", "winnow.db")))
+            .because("a change of any other package would leave old results standing; see Program");
+
+    @ArchTest
     static final ArchRule stages_do_not_know_how_they_are_run = noClasses()
             .that()
             .resideOutsideOfPackage("winnow.pipeline..")
