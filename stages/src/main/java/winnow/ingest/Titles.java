@@ -29,7 +29,7 @@ record Titles(String title, Optional<String> original) {
                     + "|\\d{4}\\)|\\d+ ?\\(\\d).*");
 
     /** The one that PubMed puts at the end; not the last of three, nor that of {@code U.S.} */
-    private static final String FULL_STOP = "(?<!\\.)(?<!\\.\\p{L})\\.$";
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)(?<!\\.\\p{L})\\.$");
 
     private static final Pattern LATIN_ONLY = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}\\p{IsInherited}]*");
 
@@ -45,11 +45,11 @@ record Titles(String title, Optional<String> original) {
     }
 
     private static String withoutFullStop(String title) {
-        return title.replaceFirst(FULL_STOP, "");
+        return title.endsWith(".") ? FULL_STOP.matcher(title).replaceFirst("") : title;
     }
 
     private static Titles parts(String title, boolean englishOnly) {
-        if (title.length() > LONGEST) {
+        if (title.length() > LONGEST || title.indexOf('[') < 0) {
             return new Titles(title, Optional.empty());
         }
         Matcher translated = TRANSLATED.matcher(title);
