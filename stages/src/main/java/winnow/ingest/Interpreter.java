@@ -209,17 +209,13 @@ final class Interpreter {
     }
 
     private static boolean sameButBlanks(String one, String other) {
-        int at = 0;
-        for (int i = 0; i < one.length(); i++) {
-            if (one.charAt(i) != ' ') {
-                at = afterBlanks(other, at);
-                if (at == other.length() || other.charAt(at) != one.charAt(i)) {
-                    return false;
-                }
-                at++;
-            }
+        int at = afterBlanks(one, 0);
+        int place = afterBlanks(other, 0);
+        while (at < one.length() && place < other.length() && one.charAt(at) == other.charAt(place)) {
+            at = afterBlanks(one, at + 1);
+            place = afterBlanks(other, place + 1);
         }
-        return afterBlanks(other, at) == other.length();
+        return at == one.length() && place == other.length();
     }
 
     private static int afterBlanks(String text, int from) {

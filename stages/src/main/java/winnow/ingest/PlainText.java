@@ -94,11 +94,13 @@ final class PlainText {
         boolean afterBlank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean blank = c == ' ';
-            if (blank ? afterBlank : (c > '~' || c < ' ') && (isSpace(c) || isInvisible(c))) {
+            if (c > ' ' && c <= '~') {
+                afterBlank = false;
+            } else if (c == ' ' ? afterBlank : isSpace(c) || isInvisible(c)) {
                 return false;
+            } else {
+                afterBlank = c == ' ';
             }
-            afterBlank = blank;
         }
         return !afterBlank || text.isEmpty();
     }
