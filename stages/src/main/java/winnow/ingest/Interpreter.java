@@ -92,7 +92,7 @@ final class Interpreter {
     }
 
     private String text(String value) {
-        return PlainText.of(latex ? Latex.text(value) : value);
+        return latex ? PlainText.of(Latex.text(value)) : PlainText.ofCollapsed(value);
     }
 
     /** Identifiers and addresses: they hold characters that would be markup in text. */

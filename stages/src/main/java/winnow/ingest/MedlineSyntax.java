@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.stage.Issue;
 import winnow.table.Lines;
@@ -20,7 +19,9 @@ import winnow.table.Lines;
  */
 final class MedlineSyntax implements Syntax {
 
-    private static final Pattern TAG = Pattern.compile("(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *-(?: |$)|(PMID)-(?=\\d+$)");
+    private static final Pattern TAG = Pattern.compile("[A-Z][A-Z0-9]{1,3} *");
+    private static final int DASH = 4;
+    private static final Pattern PMID_WITHOUT_BLANK = Pattern.compile("PMID-\\d+");
     private static final Pattern START = Pattern.compile("(?m)^(?:PMID- ?\\d|OWN - |PMC - |OID - |VN  - Ovid)");
     private static final Pattern OTHER = Pattern.compile("(?m)^\\uFEFF?TY  - ");
     private static final String LAST_TAG = "SO";
@@ -91,13 +92,23 @@ final class MedlineSyntax implements Syntax {
         TaggedValues values = new TaggedValues(" ");
         for (Lines.Line each : block) {
             String line = each.text();
-            Matcher tag = TAG.matcher(line);
-            if (!line.startsWith(" ") && tag.lookingAt()) {
-                values.start(tag.group(1) == null ? tag.group(2) : tag.group(1), line.substring(tag.end()));
+            if (hasTag(line)) {
+                values.start(
+                        line.substring(0, DASH).stripTrailing(),
+                        line.substring(DASH + 1).strip());
             } else {
                 values.goOn(line);
             }
         }
         return values.all();
+    }
+
+    private static boolean hasTag(String line) {
+        return line.length() > DASH
+                && line.charAt(DASH) == '-'
+                && (line.length() == DASH + 1
+                        || line.charAt(DASH + 1) == ' '
+                        || PMID_WITHOUT_BLANK.matcher(line).matches())
+                && TAG.matcher(line).region(0, DASH).matches();
     }
 }

@@ -30,24 +30,20 @@ final class PlainText {
 
     /** The text as it is stored; empty if nothing is left of it. */
     static String of(String text) {
-        return isPlain(text) ? text : plain(text);
+        return ofCollapsed(collapsed(text));
     }
 
-    private static String plain(String text) {
+    /** The same of a text whose white space is collapsed; most such texts are as they are stored, quickly known. */
+    static String ofCollapsed(String text) {
+        boolean plain = text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('$') < 0 && isComposed(text);
+        if (plain) {
+            return text;
+        }
         String untagged = Markup.removed(entities(entities(text)));
-        String plain = untagged.indexOf('$') < 0
+        String bare = untagged.indexOf('$') < 0
                 ? untagged
                 : FORMULA.matcher(untagged).replaceAll(found -> Matcher.quoteReplacement(Latex.text(found.group(1))));
-        return collapsed(composed(plain));
-    }
-
-    /** Whether the text is already as it is stored: most are, quickly known. */
-    private static boolean isPlain(String text) {
-        return text.indexOf('<') < 0
-                && text.indexOf('&') < 0
-                && text.indexOf('$') < 0
-                && isComposed(text)
-                && isCollapsed(text);
+        return collapsed(composed(bare));
     }
 
     private static boolean isComposed(String text) {
