@@ -25,7 +25,6 @@ final class Interpreter {
                     + "|null|n/a|-");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\([_&%#{}])");
-    private static final Pattern BRACE = Pattern.compile("[{}]");
 
     /** What is longer is no identifier. */
     private static final int LONGEST = 4_000;
@@ -99,7 +98,11 @@ final class Interpreter {
     /** Identifiers and addresses: they hold characters that would be markup in text. */
     private String unescaped(String value) {
         String decoded = PlainText.entities(value);
-        return latex ? BRACE.matcher(ESCAPED.matcher(decoded).replaceAll("$1")).replaceAll("") : decoded;
+        if (!latex) {
+            return decoded;
+        }
+        String unescaped = PlainText.replaced(decoded, '\\', ESCAPED, found -> found.group(1));
+        return unescaped.replace("{", "").replace("}", "");
     }
 
     /** Braces in a name say which part is the family name and are still needed. */
