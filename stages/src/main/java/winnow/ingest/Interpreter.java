@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import winnow.model.Bibliography;
 import winnow.model.Field;
+import winnow.model.Issn;
 import winnow.stage.Issue;
 
 /** Turns what one entry prints into normal forms. */
@@ -154,7 +155,7 @@ final class Interpreter {
         for (Field field : List.of(Field.ISSN, Field.ISBN)) {
             for (String value : printed(field)) {
                 for (String part : Serials.parts(unescaped(value))) {
-                    Optional<String> issn = Numbers.issn(part);
+                    Optional<String> issn = Issn.of(part);
                     Optional<String> isbn = Numbers.isbn(part);
                     issn.ifPresent(issns::add);
                     isbn.ifPresent(isbns::add);

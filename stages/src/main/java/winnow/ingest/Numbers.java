@@ -15,9 +15,7 @@ final class Numbers {
     private static final Pattern ESCAPED_BYTE = Pattern.compile("%[0-9a-fA-F]{2}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|2[01]\\d\\d)(?!\\d)");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\u2010-\\u2015-]");
-    private static final Pattern ISSN = Pattern.compile("\\d{7}[\\dX]");
     private static final Pattern ISBN = Pattern.compile("\\d{9}[\\dX]|\\d{13}");
-    private static final Pattern PLACEHOLDER_ISSN = Pattern.compile("0000\\d{4}");
     private static final Pattern RANGE =
             Pattern.compile("([A-Za-z]{0,2})(\\d+)\\s*(?:-+|[\\u2010-\\u2015\\u2212]+)\\s*([A-Za-z]{0,2})(\\d+)");
     private static final Pattern DASH = Pattern.compile("\\s*(?:-+|[\\u2010-\\u2015\\u2212]+)\\s*");
@@ -51,22 +49,10 @@ final class Numbers {
         return year.find() ? Optional.of(year.group(1)) : Optional.empty();
     }
 
-    /** {@code 1234-567X}, from eight digits with or without hyphen; not the placeholders of some journal lists. */
-    static Optional<String> issn(String text) {
-        String digits = digits(text);
-        boolean issn = ISSN.matcher(digits).matches()
-                && !PLACEHOLDER_ISSN.matcher(digits).matches();
-        return issn ? Optional.of(digits.substring(0, 4) + "-" + digits.substring(4)) : Optional.empty();
-    }
-
     /** Ten or thirteen digits. */
     static Optional<String> isbn(String text) {
-        String digits = digits(text);
+        String digits = BETWEEN_DIGITS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         return ISBN.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
-    }
-
-    private static String digits(String text) {
-        return BETWEEN_DIGITS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** {@code 428 - 440}, {@code 372--377}, {@code 1930-40} as {@code 1930-1940}; anything else as it is. */
