@@ -14,6 +14,7 @@ final class Numbers {
     private static final Pattern DOI_END = Pattern.compile("[.,;\\\\]+$");
     private static final Pattern ESCAPED_BYTE = Pattern.compile("%[0-9a-fA-F]{2}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|2[01]\\d\\d)(?!\\d)");
+    private static final Pattern ISSN = Pattern.compile("\\d{4}[\\s\\u2010-\\u2015-]*\\d{3}[\\dXx]");
     private static final Pattern PLACEHOLDER_ISSN = Pattern.compile("0000\\d{4}");
     private static final Pattern RANGE =
             Pattern.compile("([A-Za-z]{0,2})(\\d+)\\s*(?:-+|[\\u2010-\\u2015\\u2212]+)\\s*([A-Za-z]{0,2})(\\d+)");
@@ -48,10 +49,13 @@ final class Numbers {
         return year.find() ? Optional.of(year.group(1)) : Optional.empty();
     }
 
-    /** {@code 1234-567X}, from eight digits with or without hyphen; not the placeholders of some journal lists. */
+    /**
+     * {@code 1234-567X}, from eight digits with or without a hyphen in their middle; not the placeholders of some journal
+     * lists. With a hyphen elsewhere it is the number of another list.
+     */
     static Optional<String> issn(String text) {
         String digits = digits(text);
-        boolean issn = digits.matches("\\d{7}[\\dX]")
+        boolean issn = ISSN.matcher(text.strip()).matches()
                 && !PLACEHOLDER_ISSN.matcher(digits).matches();
         return issn ? Optional.of(digits.substring(0, 4) + "-" + digits.substring(4)) : Optional.empty();
     }

@@ -65,7 +65,10 @@ class NormalFormsTest {
         "00012017,0001-2017",
         "1234567,",
         "123456789,",
-        "1X34567X,"
+        "1X34567X,",
+        "1234 - 5678,1234-5678",
+        "85-644924,",
+        "12345-678,"
     })
     void an_ISSN_has_eight_digits_and_is_no_placeholder(String printed, String issn) {
         assertEquals(Optional.ofNullable(issn), Numbers.issn(printed));
