@@ -73,6 +73,7 @@ final class BibtexProfiles {
                     BIBTEX,
                     holds(BibtexSyntax.KEY, "^\\d{5,9}$").and(names("volume", "number", "pages"))))
             .like(BIBTEX_FIELDS)
+            .english()
             .field(KEYWORDS, first("keywords").split(";"))
             .accession(first(BibtexSyntax.KEY).only("^(\\d{4,9})$").or(Accessions.arnumber("url")))
             .build();

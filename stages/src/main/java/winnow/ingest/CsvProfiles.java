@@ -70,6 +70,7 @@ final class CsvProfiles {
 
     static final Profile IEEE_CSV = Profile.of(
                     new Format("IEEE Xplore CSV", "ieee", CSV, names("Document Title", "PDF Link")))
+            .english()
             .field(TITLE, first("Document Title"))
             .field(AUTHORS, first("Authors").split(";"))
             .field(YEAR, first("Publication Year", "Publication_Year"))
