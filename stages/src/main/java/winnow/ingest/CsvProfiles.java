@@ -92,5 +92,20 @@ final class CsvProfiles {
             .accession(first("PDF Link").only("arnumber=(\\d+)"))
             .build();
 
+    /** The digital library of IEEE's Computer Society, which gives neither year nor accession. */
+    static final Profile IEEE_COMPUTER_SOCIETY_CSV = Profile.of(new Format(
+                    "IEEE Computer Society CSV",
+                    "ieee",
+                    CSV,
+                    names("Title", "Authors", "Publication", "Category", "DOI")))
+            .english()
+            .field(TITLE, first("Title"))
+            .field(AUTHORS, first("Authors").split(","))
+            .field(CONTAINER, first("Publication"))
+            .field(DOI, first("DOI"))
+            .field(ABSTRACT, first("Abstract"))
+            .field(TYPE, first("Category"))
+            .build();
+
     private CsvProfiles() {}
 }
