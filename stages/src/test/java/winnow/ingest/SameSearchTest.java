@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import winnow.model.Field;
@@ -31,6 +33,9 @@ import winnow.stage.Issue;
 class SameSearchTest {
 
     private static final Path CORPUS = Path.of("..", "..", "shared", "corpus");
+
+    @TempDir
+    private Path folder;
 
     static List<SameSearches.Search> fixtures() {
         return SameSearches.FIXTURES;
@@ -53,6 +58,56 @@ class SameSearchTest {
             Assumptions.abort("SKIPPED: no corpus of real exports at " + CORPUS);
         }
         assertSame(search, CORPUS::resolve);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void exports_of_a_search_in_every_format_complete_each_other(SameSearches.Search search) throws IOException {
+        ReviewFolder review = new ReviewFolder(folder);
+        long entries = 0;
+        for (String file : search.files()) {
+            Path export = GoldenTest.CASES.resolve(file).resolve("export");
+            String round = entries == 0 ? "2025-03-31" : "2024-03-31";
+            review.with(round + "/" + search.database() + "/" + file, Files.readAllBytes(export));
+            entries += records(search.database(), export).size();
+        }
+        ReviewFolder.Made made = review.ingest();
+        assertEquals(entries, made.sightings().size());
+        Map<String, SourceRecord> reference = records(
+                search.database(),
+                GoldenTest.CASES.resolve(search.files().get(0)).resolve("export"));
+        for (SourceRecord once : reference.values()) {
+            List<SourceRecord> found = made.records().stream()
+                    .filter(record -> record.id().equals(once.id()))
+                    .toList();
+            assertEquals(1, found.size(), once.id().toString());
+            once.bibliography()
+                    .values()
+                    .forEach((field, values) ->
+                            assertEquals(values, found.get(0).bibliography().all(field), field.key()));
+        }
+    }
+
+    @Test
+    void what_one_format_lacks_another_one_gives() throws IOException {
+        SourceRecord record = new ReviewFolder(folder)
+                .with("2025-03-31/scopus/a.csv", golden("scopus-csv-2020"))
+                .with("2025-03-31/scopus/b.bib", golden("scopus-bibtex-2026"))
+                .ingest()
+                .records()
+                .get(0);
+        assertEquals("scopus:2-s2.0-85200000001", record.id().toString());
+        assertEquals(List.of("1234-5679"), record.bibliography().all(Field.ISSN));
+        assertEquals(
+                List.of("Øverby, K.M.", "van der Meer, J.P."),
+                record.bibliography().all(Field.AUTHORS));
+        assertEquals(
+                List.of("Reeds were counted at dusk. The count grew; nobody knows why."),
+                record.bibliography().all(Field.ABSTRACT));
+    }
+
+    private static byte[] golden(String name) throws IOException {
+        return Files.readAllBytes(GoldenTest.CASES.resolve(name).resolve("export"));
     }
 
     private interface Place {
