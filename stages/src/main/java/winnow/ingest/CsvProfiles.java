@@ -47,7 +47,7 @@ final class CsvProfiles {
             .build();
 
     static final Profile SCOPUS_CSV = Profile.of(new Format("Scopus CSV", "scopus", CSV, names("EID", "Title")))
-            .names(Names.Order.FAMILY_FIRST)
+            .names(Names.Order.FAMILY_THEN_GIVEN)
             .field(TITLE, first("Title"))
             .field(AUTHORS, first("Author full names", "Authors").split(Names::byComma))
             .field(YEAR, first("Year"))

@@ -95,4 +95,24 @@ class HabitsTest {
                 """).get(0);
         assertEquals(List.of("adult", "laser", "cyst"), record.all(Field.KEYWORDS));
     }
+
+    @Test
+    void a_given_name_that_Scopus_prints_in_full_after_the_family_name_is_known_as_one() throws IOException {
+        assertEquals(
+                List.of("Pausch, Randy", "Smith, A.Brandon", "Hahn, W.", "Reed Study Group", "Marsh Group", "Google"),
+                read(
+                                "scopus",
+                                "Authors,Title,EID\n\"Pausch Randy, Smith A.Brandon, Hahn W., Reed Study Group, Marsh Group,"
+                                        + " Google\",T,2-s2.0-1\n")
+                        .get(0)
+                        .all(Field.AUTHORS));
+    }
+
+    @Test
+    void that_there_are_more_authors_is_no_author() throws IOException {
+        Bibliography record = read(
+                        "scopus", "TY  - JOUR\nAU  - Hahn, W.\nAU  - et al.\nTI  - T\nDB  - Scopus\nER  - \n")
+                .get(0);
+        assertEquals(List.of("Hahn, W."), record.all(Field.AUTHORS));
+    }
 }
