@@ -33,6 +33,7 @@ final class BibtexSyntax implements Syntax {
     static final String KEY = "@key";
 
     private static final Pattern START = Pattern.compile("(?m)(?:^|\\})\\s*@\\s*[A-Za-z]+\\s*\\{");
+    private static final Pattern NAME = Pattern.compile("@\\s*([A-Za-z]+)");
     private static final Pattern ENTRY = Pattern.compile("(?s)@\\s*([A-Za-z]+)\\s*[{(]\\s*(.*)[})]");
     private static final Pattern HEAD = Pattern.compile("([^={}\"\\r\\n]*?)\\s*,\\s*(?=[^\\s=,{}\"]+\\s*=|$)");
     private static final Pattern NAME_WITH_BLANKS =
@@ -96,7 +97,7 @@ final class BibtexSyntax implements Syntax {
     }
 
     private static String type(Piece piece) {
-        Matcher start = Pattern.compile("@\\s*([A-Za-z]+)").matcher(piece.raw());
+        Matcher start = NAME.matcher(piece.raw());
         return start.lookingAt() ? start.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
