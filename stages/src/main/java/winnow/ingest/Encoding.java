@@ -54,6 +54,7 @@ record Encoding(Charset charset, int mark, boolean guessed, boolean workbook) {
 
     private static final Mark ZIP = new Mark(StandardCharsets.UTF_8, 'P', 'K', 3);
 
+    private static final int SIZE = 1 << 16;
     private static final Pattern UNDECODED = Pattern.compile("\\p{Cs}");
     private static final int FIRST_UNDECODED = 0xDC00;
     private static final int LAST_UNDECODED = 0xDCFF;
@@ -85,14 +86,16 @@ record Encoding(Charset charset, int mark, boolean guessed, boolean workbook) {
         long good = 0;
         long bad = 0;
         int missing = 0;
-        byte[] bytes = new byte[1 << 16];
+        byte[] bytes = new byte[SIZE];
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
                 for (int i = 0; i < count; i++) {
-                    boolean follows = (bytes[i] & 0xC0) == 0x80;
-                    bad += follows == missing > 0 ? 0 : 1;
-                    good += follows && missing == 1 ? 1 : 0;
-                    missing = follows ? Math.max(0, missing - 1) : following(bytes[i]);
+                    if (bytes[i] < 0 || missing > 0) {
+                        boolean follows = (bytes[i] & 0xC0) == 0x80;
+                        bad += follows == missing > 0 ? 0 : 1;
+                        good += follows && missing == 1 ? 1 : 0;
+                        missing = follows ? Math.max(0, missing - 1) : following(bytes[i]);
+                    }
                 }
             }
         }

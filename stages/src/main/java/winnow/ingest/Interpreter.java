@@ -1,6 +1,7 @@
 package winnow.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -209,8 +210,13 @@ final class Interpreter {
     }
 
     private static boolean sameButBlanks(String one, String other) {
-        int at = afterBlanks(one, 0);
-        int place = afterBlanks(other, 0);
+        int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return at < 0 || sameButBlanks(one, at, other, at);
+    }
+
+    private static boolean sameButBlanks(String one, int from, String other, int start) {
+        int at = afterBlanks(one, from);
+        int place = afterBlanks(other, start);
         while (at < one.length() && place < other.length() && one.charAt(at) == other.charAt(place)) {
             at = afterBlanks(one, at + 1);
             place = afterBlanks(other, place + 1);

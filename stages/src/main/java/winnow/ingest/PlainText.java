@@ -47,8 +47,7 @@ final class PlainText {
     }
 
     private static boolean isComposed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (c >= FIRST_COMBINING && !isComposed(c)) {
                 return false;
             }
@@ -89,18 +88,15 @@ final class PlainText {
 
     /** Whether there is nothing to collapse: most texts, quickly known. */
     private static boolean isCollapsed(String text) {
-        boolean afterBlank = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > ' ' && c <= '~') {
-                afterBlank = false;
-            } else if (c == ' ' ? afterBlank : isSpace(c) || isInvisible(c)) {
+        if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
+            return false;
+        }
+        for (char c : text.toCharArray()) {
+            if ((c > '~' || c < ' ') && (isSpace(c) || isInvisible(c))) {
                 return false;
-            } else {
-                afterBlank = c == ' ';
             }
         }
-        return !afterBlank || text.isEmpty();
+        return true;
     }
 
     private static boolean isSpace(char c) {
