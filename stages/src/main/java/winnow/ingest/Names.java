@@ -16,11 +16,14 @@ final class Names {
         /** {@code J. -P. Stoldt} */
         GIVEN_FIRST,
         /** {@code Hahn W.} or {@code Long V} */
-        FAMILY_FIRST
+        FAMILY_FIRST,
+        /** Mostly like {@link #FAMILY_FIRST}; two words are a family and a given name: {@code Pausch Randy} */
+        FAMILY_THEN_GIVEN
     }
 
     private static final String INITIAL = "\\p{Lu}\\p{M}*\\.?";
     private static final Pattern INITIALS = Pattern.compile("(?:" + INITIAL + "-?){1,5}|(?:\\p{Lu}\\p{Ll}?\\.-?)+");
+    private static final Pattern GIVEN = Pattern.compile("(?:\\p{Lu}\\.)*\\p{Lu}\\p{Ll}{2,}");
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|Jnr|Snr)\\.?|II|III|IV|2nd|3rd");
     private static final Pattern PARTICLE = Pattern.compile(
             "van|von|vom|de|der|den|del|della|degli|di|da|do|dos|das|du|la|le|ter|ten|te|zu|zum|zur|af|av|el|al|bin|ibn");
@@ -131,7 +134,8 @@ final class Names {
     }
 
     /**
-     * {@code Family, Given}, or the name alone if it is a group's or has one part.
+     * {@code Family, Given}, or the name alone if it is a group's or has one part; empty if it only says that there are
+     * more.
      *
      * @param printed one name, with the braces that BibTeX gives it
      */
@@ -141,6 +145,9 @@ final class Names {
         }
         String name =
                 (printed.indexOf('(') < 0 ? printed : AUTHOR_ID.matcher(printed).replaceAll("")).strip();
+        if (name.equals("et al.") || name.equals("et al")) {
+            return "";
+        }
         return BRACKET.matcher(name).find() ? marked(name, order) : unmarked(name, order);
     }
 
@@ -168,6 +175,11 @@ final class Names {
             return plain;
         }
         String[] words = BLANKS.split(plain);
+        if (order == Order.FAMILY_THEN_GIVEN
+                && words.length == 2
+                && GIVEN.matcher(words[1]).matches()) {
+            return author(words[0], words[1]);
+        }
         return order == Order.GIVEN_FIRST ? givenFirst(words) : familyFirst(words);
     }
 
