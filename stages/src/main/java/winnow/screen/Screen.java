@@ -35,7 +35,7 @@ public final class Screen implements Stage {
 
     @Override
     public List<Artifact> inputs() {
-        return List.of(Artifacts.CITATIONS, Artifacts.JOURNALS, Artifacts.DECISIONS);
+        return List.of(Artifacts.SIGHTINGS, Artifacts.CITATIONS, Artifacts.JOURNALS, Artifacts.DECISIONS);
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class Screen implements Stage {
 
     @Override
     public Summary run(Workspace files) throws IOException {
-        Decisions decisions = DecisionFiles.read(files, settings);
+        Decisions decisions = decisions(files);
         List<Issue> issues = new ArrayList<>(decisions.issues());
         Screening screening = new Screening(settings, journals(files, issues), new Votes(decisions));
         Set<RecordId> unknown = decisions.named();
@@ -76,6 +76,11 @@ public final class Screen implements Stage {
             files.write(Artifacts.SCREEN_ISSUES, issues.stream().sorted().toList());
             return outputs.finish(files, issues.size());
         }
+    }
+
+    private Decisions decisions(Workspace files) throws IOException {
+        Decisions read = DecisionFiles.read(files, settings);
+        return read.since(FirstSeen.read(files.in(Artifacts.SIGHTINGS), read.named()));
     }
 
     private Optional<Journals> journals(Workspace files, List<Issue> issues) throws IOException {
