@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -42,6 +43,8 @@ public final class WorkbookWriter {
     private static final int ROWS_HELD = 100;
     private static final int WIDTH_UNIT = 256;
     private static final int SHEET_SPARE = 2;
+    private static final float LINE_HEIGHT = 14;
+    private static final float HIGHEST = 409;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
@@ -118,6 +121,7 @@ public final class WorkbookWriter {
     }
 
     private void fill(Row target, List<String> cells, List<Column> columns) {
+        target.setHeightInPoints(Math.min(HIGHEST, LINE_HEIGHT * lines(cells, columns)));
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = target.createCell(i);
             cell.setCellStyle(styles.get(columns.get(i).use()));
@@ -126,6 +130,15 @@ public final class WorkbookWriter {
                 cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             }
         }
+    }
+
+    /** How many lines the longest cell takes; programs do not find out by themselves when they open a file. */
+    private static int lines(List<String> cells, List<Column> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).use() != Use.HIDDEN)
+                .map(i -> 1 + cells.get(i).length() / columns.get(i).width())
+                .max()
+                .orElse(1);
     }
 
     private void offer(SXSSFSheet sheet, int column, int rows, Column of) {
