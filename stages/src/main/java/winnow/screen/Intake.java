@@ -87,6 +87,7 @@ final class Intake {
         List<Decision> same = before.rulingsOn(citation).stream()
                 .filter(each -> each.settles().equals(settles))
                 .map(Ruling::decision)
+                .filter(each -> each.reviewer().equals(ruling.reviewer()))
                 .toList();
         if (same.isEmpty() && !settles.equals(conflicts.get(citation.id()))) {
             refuse(new Issue(Issue.Code.STALE_RULING, row.at(), "settles", settles));

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.model.Bibliography;
 import winnow.model.Citation;
@@ -60,14 +62,20 @@ final class Known {
     static Known read(Path citations, Set<Name> wanted) throws IOException {
         Known known = new Known();
         try (Stream<Citation> all = Workspace.read(citations, Citation.class)) {
-            all.forEach(citation -> names(citation).stream()
-                    .filter(wanted::contains)
-                    .distinct()
-                    .forEach(name -> known.byName
-                            .computeIfAbsent(name, each -> new ArrayList<>())
-                            .add(citation)));
+            all.forEach(citation -> known.add(citation, wanted));
         }
         return known;
+    }
+
+    /** Keeps a citation under those of its names that are wanted and, if there is one, under all its records. */
+    private void add(Citation citation, Set<Name> wanted) {
+        Set<Name> names =
+                names(citation).stream().filter(wanted::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!names.isEmpty()) {
+            citation.members().forEach(member -> names.add(Name.record(member)));
+            names.forEach(name ->
+                    byName.computeIfAbsent(name, each -> new ArrayList<>()).add(citation));
+        }
     }
 
     private static List<Name> names(Citation citation) {
