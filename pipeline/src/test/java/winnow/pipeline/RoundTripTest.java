@@ -41,7 +41,7 @@ class RoundTripTest {
         review.delete("raw/annotations");
         review.write("raw/decisions/reviewer-1.csv", VOTES).write("raw/decisions/reviewer-2.csv", VOTES);
         review.write("raw/decisions/adjudication.csv", "record,phase,vote,criterion,adjudicator,date,settles,note\n");
-        assertEquals(0, review.winnow("run").exit());
+        assertEquals(0, review.winnow("run", "--until", "screen").exit());
     }
 
     private Path packet(String person) {
@@ -82,13 +82,13 @@ class RoundTripTest {
                 List.of("votes\tvote\t\"include\";\"exclude\"", "votes\tcriterion\t$criteria.$A$2:$A$4"), one.offers());
         takesAll(one.file(), "reviewer-1", rows(first).size());
         takesAll(two.file(), "reviewer-2", rows(second).size());
-        assertEquals(0, review.winnow("run").exit());
+        assertEquals(0, review.winnow("run", "--until", "screen").exit());
         assertTrue(review.winnow("status").out().contains("adjudicator (title)          1 conflicts to settle"));
 
         Path third = packet("adjudicator");
         Filled ruled = fill(third, List.of("rulings\t2\tvote\texclude", "rulings\t2\tcriterion\tnot-research"));
         takesAll(ruled.file(), "adjudicator", 1);
-        assertEquals(0, review.winnow("run").exit());
+        assertEquals(0, review.winnow("run", "--until", "screen").exit());
         assertFalse(review.winnow("status").out().contains("conflicts to settle"));
         assertTrue(review.winnow("explain", disputed).out().contains("excluded at title: not-research, by person"));
     }
