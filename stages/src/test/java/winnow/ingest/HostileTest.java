@@ -63,9 +63,26 @@ class HostileTest {
                 Arguments.of("many entries in one line", set("<PubmedArticle><a/></PubmedArticle>".repeat(20_000))),
                 Arguments.of("many entries that never end", set("<PubmedArticle ".repeat(100_000))),
                 Arguments.of("a tag that never ends", set("<PubmedArticle " + "a".repeat(MILLION))),
+                Arguments.of("BibTeX authors in one brace", bibtex("{{" + "Doe and ".repeat(100_000) + "Roe}}")),
+                Arguments.of(
+                        "BibTeX authors with braces", bibtex("{{" + "{Doe}, J. and ".repeat(100_000) + "Roe, R.}}")),
+                Arguments.of("BibTeX authors parted by blanks", bibtex("{Doe" + " ".repeat(MILLION) + "Roe}")),
+                Arguments.of("BibTeX abbreviations of abbreviations", laughing()),
                 Arguments.of("JSON nested too deeply", "{\"categories\":" + "[".repeat(MILLION)),
                 Arguments.of("JSON of one long text", "{\"categories\":\"" + "a ".repeat(MILLION / 2) + "\"}\n"),
                 Arguments.of("JSON of one long number", "{\"categories\":" + "1".repeat(MILLION) + "}\n"));
+    }
+
+    private static String bibtex(String authors) {
+        return "@article{a, title = {A}, author = " + authors + "}\n";
+    }
+
+    private static String laughing() {
+        StringBuilder text = new StringBuilder("@string{a = {ha}}\n");
+        for (char name = 'b'; name <= 'z'; name++) {
+            text.append("@string{%c = %c%s}\n".formatted(name, name - 1, (" # " + (char) (name - 1)).repeat(9)));
+        }
+        return text + "@article{a, title = z, year = 2020}\n@article{b, title = {B} # f, year = 2020}\n";
     }
 
     private static String set(String articles) {
