@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,56 @@ class NothingLostTest {
         assertEquals(cut, made.messages().toString().contains("TRUNCATED"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the file | is the last entry cut off
+                "TY  - JOUR¶TI  - One¶ER  - ¶TY  - JOUR¶TI  - Two¶ER  - ¶ | false",
+                "TY  - JOUR¶TI  - One¶ER  - ¶TY  - JOUR¶TI  - Two¶ER  -   | false",
+                "TY  - JOUR¶TI  - One¶ER  - ¶TY  - JOUR¶TI  - Two¶        | true",
+                "TY  - JOUR¶TI  - One¶ER  - ¶TY  - JOUR¶TI  - Two¶¶¶      | true",
+                "TY  - JOUR¶TI  - One¶ER  - ¶TY  - JOUR¶TI  - Tw          | true",
+                "TY  - JOUR¶TI  - One¶TY  - JOUR¶TI  - Two¶               | false",
+                "TY  - JOUR¶TI  - One¶TY  - JOUR¶TI  - Tw                 | true",
+                "TY  - JOUR¶TI  - One¶TY  - JOUR¶TI  - Two¶ER  - ¶        | false",
+            })
+    void a_RIS_file_is_cut_off_if_its_last_entry_does_not_end_like_others(String text, boolean cut) throws IOException {
+        ReviewFolder.Made made = ingest("ieee/x.ris", text.replace('¶', '\n'));
+        assertEquals(2, made.summary().counts().get("entries"));
+        assertEquals(cut ? 1 : 0, made.summary().counts().get("rejected"), () -> "rejected; " + made.messages());
+        assertEquals(cut, made.messages().toString().contains("TRUNCATED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // text | lines of the entries without start
+                "@article{a, title={One}}¶¶article{b,¶  title={Two},¶}¶¶article{c,¶  title={Three}¶}¶ | 3 7",
+                "@article{a, title={One}}¶¶% of b¶title={Two},¶  year={2020}¶}¶  title={Three}¶}¶| 3 7",
+                "@article{a, title={One}}¶¶article{b,¶  abstract={A¶¶B},¶  title={Two}¶}¶| 3",
+                "<feed xmlns=http://www.w3.org/2005/Atom><entry><title>One</title></entry>¶<e><title>Two</title></entry>¶<e><title>Three</title></entry></feed> | 2 3",
+                "<PubmedArticleSet><PubmedArticle/>¶¶<X><MedlineCitation></PubmedArticle>¶<X><PMID>3</PMID></PubmedArticle></PubmedArticleSet> | 3 4",
+                "<PubmedArticleSet><PubmedArticle/>¶¶<X><MedlineCitation></X></PubmedArticleSet> | 3",
+                "<OAI-PMH><record/>¶¶<rec><metadata>a</metadata></rec></OAI-PMH> | 3",
+                "<xml><records><record/>¶¶<rec><ref-type>a</ref-type></rec></records></xml> | 3",
+            })
+    void each_of_several_entries_without_start_is_an_entry(String text, String lines) {
+        String export = text.replace('¶', '\n');
+        Syntax syntax = Profiles.SYNTAXES.stream()
+                .filter(each -> each.fits(export))
+                .findFirst()
+                .orElseThrow();
+        List<String> found = new ArrayList<>();
+        syntax.entries(new StringReader(export)).forEachRemaining(entry -> {
+            if (entry instanceof Entry.Unreadable broken && broken.detail().equals("no start of an entry")) {
+                found.add(String.valueOf(broken.line()));
+            }
+        });
+        assertEquals(lines, String.join(" ", found));
+    }
+
     /** What only an entry has, by syntax; what is passed over has none. */
     private static final Map<String, Pattern> OF_AN_ENTRY = Map.of(
             "Web of Science tagged text", Pattern.compile("(?m)^(?!FN|VR|EF|ER)[A-Z][A-Z0-9] \\S"),
@@ -156,7 +207,8 @@ class NothingLostTest {
             "CSV", Pattern.compile("\\S"));
 
     /** The end of an entry shows it in whatever XML. */
-    private static final Pattern OTHER_XML = Pattern.compile("</(?:PubmedArticle|record)>");
+    private static final Pattern OTHER_XML = Pattern.compile(
+            "</(?:PubmedArticle|record)>|<(?:MedlineCitation|PMID|ArticleTitle|metadata|datestamp|rec-number|titles)[\\s>]");
 
     /** What stands before the first entry may hold these. */
     private static final Map<String, String> OF_A_HEAD = Map.of("Atom", "<id>|<title>", "CSV", "(?s).*");
