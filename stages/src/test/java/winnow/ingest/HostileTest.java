@@ -48,6 +48,8 @@ class HostileTest {
                 Arguments.of("elements that are never closed", article(titled("<i>", MILLION))),
                 Arguments.of("elements nested too deeply", article(titled(nested(), nested().length()))),
                 Arguments.of("formulas that are never closed", article(abstracted("&lt;annotation&gt;", MILLION))),
+                Arguments.of(
+                        "fractions that are never closed", article(abstracted("&lt;math &gt;&lt;mfrac&gt;", MILLION))),
                 Arguments.of("angles", article(abstracted("&lt;", MILLION) + "<x/>")),
                 Arguments.of("a title of brackets", article(titled("a [abcde] ", MILLION))),
                 Arguments.of("a title of dollars", article(titled("$ ab \\", MILLION))),
