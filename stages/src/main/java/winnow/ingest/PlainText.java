@@ -49,7 +49,7 @@ final class PlainText {
         if (text.indexOf('<') < 0) {
             return text;
         }
-        String marked = replaced(withoutAnnotations(text), '<', BREAK, any -> " ");
+        String marked = replaced(Fraction.inText(withoutAnnotations(text)), '<', BREAK, any -> " ");
         String untagged = replaced(marked, '<', TAG, any -> "");
         return untagged.indexOf('<') < 0 ? untagged : END_MARK.matcher(untagged).replaceAll("");
     }
