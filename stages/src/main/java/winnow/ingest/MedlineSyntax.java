@@ -22,7 +22,7 @@ import winnow.table.Lines;
  */
 final class MedlineSyntax implements Syntax {
 
-    private static final Pattern TAG = Pattern.compile("(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *-(?: (.*)|)|(PMID)-(\\d+)");
+    private static final Pattern TAG = Pattern.compile("(?s)(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *-(?: (.*)|)|(PMID)-(\\d+)");
     private static final Pattern START = Pattern.compile("(?m)^(?:PMID- ?\\d|OWN - |PMC - |OID - |VN  - Ovid)");
     private static final Pattern OTHER = Pattern.compile("(?m)^\\uFEFF?TY  - ");
     private static final String LAST_TAG = "SO";
