@@ -213,4 +213,18 @@ class IngestTest {
                 () -> new Ingest.Settings(Map.of("Web of Science", Database.named("x"))));
         assertThrows(IllegalArgumentException.class, () -> new Ingest.Settings(Map.of()));
     }
+
+    @Test
+    void a_line_separator_within_a_value_does_not_hide_its_tag() throws IOException {
+        ReviewFolder review = new ReviewFolder(folder)
+                .with("2025-03-31/ieee/a.ris", "TY  - JOUR\nTI  - One\nAB  - Two\u2028three\nER  - \n")
+                .with("2025-03-31/pubmed/b.nbib", "PMID- 1\nTI  - One\nAB  - Two\u2028three\nSO  - X\n");
+        assertEquals(
+                List.of("One: Two three", "One: Two three"),
+                review.ingest().records().stream()
+                        .map(record -> record.bibliography())
+                        .map(each -> each.first(Field.TITLE).orElse("") + ": "
+                                + each.first(Field.ABSTRACT).orElse(""))
+                        .toList());
+    }
 }
