@@ -1,7 +1,6 @@
 package winnow.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,27 +192,6 @@ class NothingLostTest {
         assertEquals(lines, String.join(" ", found));
     }
 
-    /** What only an entry has, by syntax; what is passed over has none. */
-    private static final Map<String, Pattern> OF_AN_ENTRY = Map.of(
-            "Web of Science tagged text", Pattern.compile("(?m)^(?!FN|VR|EF|ER)[A-Z][A-Z0-9] \\S"),
-            "labelled text", Pattern.compile("\\S"),
-            "citation text", Pattern.compile("\\S"),
-            "vertical CSV", Pattern.compile("\\S"),
-            "BibTeX", Pattern.compile("(?m)^(?!\\s*%).*\\w\\s*=\\s*[{\"]"),
-            "Atom", Pattern.compile("</entry>|<published>|<summary>|<id>|<title>"),
-            "RIS", Pattern.compile("(?m)^(?!ER|NL)[A-Z][A-Z0-9]  - "),
-            "MEDLINE", Pattern.compile("\\S"),
-            "CSV", Pattern.compile("\\S"));
-
-    /** The end of an entry shows it in whatever XML. */
-    private static final Pattern OTHER_XML = Pattern.compile(
-            "</(?:PubmedArticle|record)>|<(?:MedlineCitation|PMID|ArticleTitle|metadata|datestamp|rec-number|titles)[\\s>]");
-
-    /** What stands before the first entry may hold these. */
-    private static final Map<String, String> OF_A_HEAD = Map.of("Atom", "<id>|<title>", "CSV", "(?s).*");
-
-    private static final Pattern NO_ENTRY =
-            Pattern.compile("(?i)@\\s*(?:string|comment|preamble)\\s*\\{(?:[^{}]|\\{[^{}]*\\})*\\}");
     private static final Pattern START = Pattern.compile("@\\w+[{(]|<entry>|TY  - \\w|PMID- \\d");
 
     @RepeatedTest(600)
@@ -234,7 +211,7 @@ class NothingLostTest {
             try (Reader text = recognition.encoding().open(file)) {
                 StringWriter whole = new StringWriter();
                 text.transferTo(whole);
-                assertNothingLost(syntax.get(), whole.toString());
+                NothingLost.check(syntax.get(), whole.toString());
             }
         }
     }
@@ -250,29 +227,5 @@ class NothingLostTest {
         int at = start.start() + random.nextInt(start.end() - start.start());
         String damage = random.nextBoolean() ? "" : "x";
         return (text.substring(0, at) + damage + text.substring(at + 1)).getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static void assertNothingLost(Syntax syntax, String text) {
-        Iterator<Entry> entries = syntax.entries(new StringReader(text));
-        String head = OF_A_HEAD.getOrDefault(syntax.name(), "(?!)");
-        int from = 0;
-        while (entries.hasNext()) {
-            Entry entry = entries.next();
-            int at = text.indexOf(entry.raw(), from);
-            assertTrue(at >= 0, () -> "not in the text, or not in its order: " + entry);
-            assertPassedOver(syntax, text.substring(from, at).replaceAll(from == 0 ? head : "(?!)", ""));
-            from = at + entry.raw().length();
-        }
-        assertPassedOver(syntax, text.substring(from).replaceAll(from == 0 ? head : "(?!)", ""));
-    }
-
-    private static void assertPassedOver(Syntax syntax, String text) {
-        String passed = NO_ENTRY.matcher(text).replaceAll("");
-        assertFalse(
-                OF_AN_ENTRY
-                        .getOrDefault(syntax.name(), OTHER_XML)
-                        .matcher(passed)
-                        .find(),
-                () -> "lost: " + text);
     }
 }
