@@ -179,7 +179,8 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
         long number = block.get(0).line().number();
         String raw = block.stream().map(each -> each.line().raw()).collect(Collectors.joining());
         if (block.stream().noneMatch(each -> each.tag().equals(Optional.of(form.first)))) {
-            return new Entry.Unreadable(number, raw, Issue.Code.BROKEN_ENTRY, "no " + form.first);
+            return new Entry.Unreadable(
+                    number, raw, Issue.Code.BROKEN_ENTRY, "no tag " + form.first + ", which starts an entry");
         }
         if (cut) {
             return new Entry.Unreadable(number, raw, Issue.Code.TRUNCATED, "");

@@ -17,6 +17,7 @@ import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
+import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -117,8 +118,8 @@ class IngestTest {
                 .ingest();
         assertEquals(
                 List.of(
-                        "raw/searches/2025-03-31/pubmed/a.nbib: EMPTY_FILE: file has no entry",
-                        "raw/searches/2025-03-31/pubmed/b.nbib: EMPTY_FILE: file has no entry"),
+                        "raw/searches/2025-03-31/pubmed/a.nbib: EMPTY_FILE: " + Issue.Code.EMPTY_FILE.text(),
+                        "raw/searches/2025-03-31/pubmed/b.nbib: EMPTY_FILE: " + Issue.Code.EMPTY_FILE.text()),
                 made.messages());
     }
 
@@ -198,7 +199,7 @@ class IngestTest {
                 .ingest();
         assertEquals(
                 "raw/searches/2025-03-31/search.yml: HITS_DIFFER pubmed='7 hits, 0 entries read': search.yml gives"
-                        + " another number of hits than the entries read",
+                        + " another number of hits than the entries read; see whether an export is missing, or mend the number",
                 made.messages().get(1));
         assertEquals(2, made.issues().size());
     }

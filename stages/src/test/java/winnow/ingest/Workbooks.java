@@ -64,6 +64,15 @@ final class Workbooks {
         return zipped(parts, "", out -> {});
     }
 
+    /** With more text in one part, before the first place where something stands. */
+    static byte[] with(byte[] workbook, String part, String before, String more) throws IOException {
+        Map<String, byte[]> parts = parts(workbook);
+        String text = new String(parts.get(part), StandardCharsets.UTF_8);
+        int at = text.indexOf(before);
+        parts.put(part, (text.substring(0, at) + more + text.substring(at)).getBytes(StandardCharsets.UTF_8));
+        return zipped(parts, "", out -> {});
+    }
+
     /** How the part of a bomb is written. */
     private interface Swelling {
         void writeTo(OutputStream out) throws IOException;
