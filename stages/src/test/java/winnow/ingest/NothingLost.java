@@ -14,15 +14,15 @@ final class NothingLost {
     /** What only an entry has, by syntax; what is passed over has none. */
     private static final Map<String, Pattern> OF_AN_ENTRY = Map.of(
             "Web of Science tagged text", Pattern.compile("(?:^|[\\r\\n])(?!FN|VR|EF|ER)[A-Z][A-Z0-9] \\S"),
-            "labelled text", Pattern.compile("\\S"),
-            "citation text", Pattern.compile("\\S"),
-            "vertical CSV", Pattern.compile("\\S"),
+            "labelled text", Pattern.compile("(?U)\\S"),
+            "citation text", Pattern.compile("(?U)\\S"),
+            "vertical CSV", Pattern.compile("(?U)\\S"),
             "BibTeX", Pattern.compile("(?m)^(?!\\s*+%).*\\w\\s*=\\s*[{\"]"),
             "Atom", Pattern.compile("</entry>|<published>|<summary>|<id>|<title>"),
             "RIS", Pattern.compile("(?:^|[\\r\\n])(?!ER|NL)[A-Z][A-Z0-9]  - "),
-            "MEDLINE", Pattern.compile("\\S"),
-            "JSON lines", Pattern.compile("\\S"),
-            "CSV", Pattern.compile("\\S"));
+            "MEDLINE", Pattern.compile("(?U)\\S"),
+            "JSON lines", Pattern.compile("(?U)\\S"),
+            "CSV", Pattern.compile("(?U)\\S"));
 
     /** Of whatever XML. */
     private static final Pattern OTHER_XML = Pattern.compile(
