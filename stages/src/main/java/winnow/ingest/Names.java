@@ -33,14 +33,14 @@ final class Names {
     private static final Pattern COMPANY = Pattern.compile("(?i).*,\\s*(?:inc|ltd|llc|gmbh|corp|plc)\\.?");
     private static final Pattern BRACKET = Pattern.compile("[{}\\[]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile("(?<!\\s)\\s++and\\s++", Pattern.CASE_INSENSITIVE);
     /** What is longer is nobody's name and is left alone. */
     private static final int LONGEST = 1_000;
 
     private static final Pattern ARXIV_SEPARATOR = Pattern.compile("[,:;]|\\band\\b");
     private static final Pattern AUTHOR_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
     private static final Pattern MARKED_FAMILY = Pattern.compile("([^{}\\[\\],]+?)\\s*[{\\[]([^{}\\[\\],]+)[}\\]]");
-    private static final Pattern WHOLLY_BRACED = Pattern.compile("\\{([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}");
+    private static final Pattern WHOLLY_BRACED = Pattern.compile("\\{([^{}]*+(?:\\{[^{}]*+\\}[^{}]*+)*+)\\}");
 
     private Names() {}
 
@@ -50,10 +50,13 @@ final class Names {
         List<String> names = new ArrayList<>();
         Matcher and = AND.matcher(list);
         int start = 0;
+        int counted = 0;
+        int open = 0;
         while (and.find()) {
-            String name = list.substring(start, and.start());
-            if (balanced(name)) {
-                names.add(name);
+            open += openBraces(list, counted, and.start());
+            counted = and.start();
+            if (open == 0) {
+                names.add(list.substring(start, and.start()));
                 start = and.end();
             }
         }
@@ -73,9 +76,12 @@ final class Names {
         return names ? whole.group(1) : list;
     }
 
-    private static boolean balanced(String text) {
-        return text.chars().filter(c -> c == '{').count()
-                == text.chars().filter(c -> c == '}').count();
+    private static int openBraces(String text, int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return open;
     }
 
     /**
