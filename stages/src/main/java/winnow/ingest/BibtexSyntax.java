@@ -43,6 +43,10 @@ final class BibtexSyntax implements Syntax {
     /** Of an entry that is not plain, its abbreviations put in; the parser is too slow for more. */
     static final int LONGEST = 300_000;
 
+    /** A comment is often a whole entry, commented out; but one that has another start swallowed what follows it. */
+    private static final Pattern SWALLOWING =
+            Pattern.compile("(?is)@\\s*[a-z]+\\s*[{(]\\s*+(?!@).*?\\R[ \\t]*" + BibtexPieces.ENTRY);
+
     private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble", "string");
 
     @Override
@@ -76,7 +80,9 @@ final class BibtexSyntax implements Syntax {
                 Piece piece = pieces.next();
                 String type = type(piece);
                 boolean whole = piece.end() == Piece.End.WHOLE;
-                boolean read = whole && (!type.equals("string") || abbreviations.add(piece.raw()));
+                boolean read = whole
+                        && !SWALLOWING.matcher(piece.raw()).lookingAt()
+                        && (!type.equals("string") || abbreviations.add(piece.raw()));
                 ahead = Optional.of(piece).filter(any -> !read || !NO_ENTRIES.contains(type));
             }
             return ahead.isPresent();
@@ -100,7 +106,8 @@ final class BibtexSyntax implements Syntax {
 
     private static Entry entry(Piece piece, BibtexAbbreviations abbreviations) {
         if (NO_ENTRIES.contains(type(piece)) && piece.end() == Piece.End.WHOLE) {
-            return piece.unreadable("an abbreviation that cannot be read, or is too long");
+            return piece.unreadable(
+                    "an abbreviation that cannot be read or is too long, or a comment that holds an entry");
         }
         Matcher opened = OPENED.matcher(piece.raw());
         if (piece.end() != Piece.End.WHOLE || !opened.lookingAt()) {

@@ -54,13 +54,18 @@ final class NothingLost {
         assertPassedOver(syntax, text.substring(from).replaceAll(from == 0 ? head : "(?!)", ""));
     }
 
-    /** @param inLines whether it starts at the start of a line, so that it is not found within another */
+    /** @param inLines whether it is whole lines, so that it is not found within another */
     private static int find(String raw, String text, int from, boolean inLines) {
         int at = text.indexOf(raw, from);
-        while (inLines && at > 0 && "\r\n".indexOf(text.charAt(at - 1)) < 0) {
+        while (inLines && at >= 0 && !isWholeLines(text, at, at + raw.length())) {
             at = text.indexOf(raw, at + 1);
         }
         return at;
+    }
+
+    private static boolean isWholeLines(String text, int start, int end) {
+        return (start == 0 || "\r\n".indexOf(text.charAt(start - 1)) >= 0)
+                && (end == text.length() || "\r\n".indexOf(text.charAt(end - 1)) >= 0);
     }
 
     /** Its first line that is not blank. */

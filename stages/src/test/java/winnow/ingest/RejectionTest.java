@@ -38,6 +38,12 @@ class RejectionTest {
                 of("BROKEN_ENTRY", "TY  - JOUR\nTI  - A\nER  - \nTX  - JOUR\nER  - \n", 4, "no tag TY", "export"),
                 of("BROKEN_ENTRY", "@misc{a, title={A}}\n\nmisc{b,\n title={B}\n}\n", 3, "no start of", "export"),
                 of("BROKEN_ENTRY", "@string{x}\n@misc{a, title={A}}\n", 1, "an abbreviation", "export that record"),
+                of(
+                        "BROKEN_ENTRY",
+                        "@comment{{x}\n@misc{{a, title={A}}}\n@misc{b, title={B}}\n",
+                        1,
+                        "a comment",
+                        "export"),
                 of("TRUNCATED", "@misc{a, title={A}}\n@misc{b, title={B", 2, "", "download the export again"),
                 of("TRUNCATED", "TY  - JOUR\nTI  - A\nER  - \nTY  - JOUR\nTI  - B\n", 4, "", "download"),
                 of("TRUNCATED", CSV + "A,2020,,,2-s2.0-1\nB,20", 3, "2 cells, the header has 5", "download"),
