@@ -40,7 +40,7 @@ class RejectionTest {
                 of("BROKEN_ENTRY", "@string{x}\n@misc{a, title={A}}\n", 1, "an abbreviation", "export that record"),
                 of(
                         "BROKEN_ENTRY",
-                        "@comment{{x}\n@misc{{a, title={A}}}\n@misc{b, title={B}}\n",
+                        "@comment{{x}\n@misc{{a, title={A}}}\n}\n@misc{b, title={B}}\n",
                         1,
                         "a comment",
                         "export"),
