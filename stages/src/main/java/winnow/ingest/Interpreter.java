@@ -155,9 +155,9 @@ final class Interpreter {
         for (Field field : List.of(Field.ISSN, Field.ISBN)) {
             for (String value : printed(field)) {
                 for (String part : Serials.parts(unescaped(value))) {
-                    Optional<String> issn = Issn.of(part);
+                    Optional<Issn> issn = Issn.of(part);
                     Optional<String> isbn = Numbers.isbn(part);
-                    issn.ifPresent(issns::add);
+                    issn.map(Issn::text).ifPresent(issns::add);
                     isbn.ifPresent(isbns::add);
                     if (issn.isEmpty() && isbn.isEmpty()) {
                         faults.add(new Interpretation.Fault(field, FAULTS.get(field), value));
