@@ -30,7 +30,10 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
             key("title-letters", Key::bands),
             new Key("title-words", Key::rarePairs),
             key("place", profile -> joined(List.of(number(profile), firstPage(profile), container(profile)))),
-            key("author", profile -> joined(List.of(firstAuthor(profile), year(profile), firstPage(profile)))));
+            key("author", profile -> joined(List.of(firstAuthor(profile), year(profile), firstPage(profile)))),
+            key(
+                    "author-issue",
+                    profile -> joined(List.of(firstAuthor(profile), year(profile), number(profile), issue(profile)))));
 
     /** What tells apart the records of a block that is too large, one after the other. */
     static final List<Function<Profile, Optional<String>>> NARROWER =
@@ -87,6 +90,10 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
     /** The first number of the volume. */
     private static Optional<String> number(Profile profile) {
         return profile.volume().stream().findFirst();
+    }
+
+    private static Optional<String> issue(Profile profile) {
+        return profile.issue().stream().findFirst();
     }
 
     /** The first letter of the container, which an abbreviation keeps. */
