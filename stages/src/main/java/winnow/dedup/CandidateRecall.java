@@ -49,7 +49,7 @@ public record CandidateRecall(long truePairs, long compared, long found, List<Of
     private static Set<Long> truePairs(Candidates.Found found, List<String> label) {
         Set<Long> pairs = new HashSet<>();
         for (long pair : found.packed()) {
-            if (label.get((int) (pair >>> Integer.SIZE)).equals(label.get((int) pair))) {
+            if (label.get(Candidates.Found.left(pair)).equals(label.get(Candidates.Found.right(pair)))) {
                 pairs.add(pair);
             }
         }

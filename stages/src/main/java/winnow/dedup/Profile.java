@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import winnow.model.Bibliography;
 import winnow.model.Field;
 import winnow.model.Folded;
@@ -19,9 +18,6 @@ import winnow.model.SourceRecord;
  */
 final class Profile {
 
-    private static final int ABSTRACT_FUNCTIONS = 32;
-    private static final int SHINGLE = 3;
-    private static final int SHORTEST_ABSTRACT = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final RecordId id;
@@ -37,7 +33,7 @@ final class Profile {
     private final Optional<Integer> year;
     private final List<String> issns;
     private final List<String> isbns;
-    private final Optional<Signature> gist;
+    private final Optional<Gist> gist;
 
     Profile(SourceRecord record) {
         Bibliography said = record.bibliography();
@@ -56,7 +52,7 @@ final class Profile {
         this.year = said.year();
         this.issns = said.all(Field.ISSN);
         this.isbns = said.all(Field.ISBN);
-        this.gist = said.first(Field.ABSTRACT).flatMap(Profile::gist);
+        this.gist = said.first(Field.ABSTRACT).flatMap(Gist::of);
     }
 
     private static Set<String> numbers(Optional<String> printed) {
@@ -66,17 +62,6 @@ final class Profile {
             numbers.add(number.group().replaceFirst("^0+(?=.)", ""));
         }
         return numbers;
-    }
-
-    private static Optional<Signature> gist(String text) {
-        List<String> words = Folded.of(text).words();
-        if (words.size() < SHORTEST_ABSTRACT) {
-            return Optional.empty();
-        }
-        return Optional.of(Signature.of(
-                IntStream.rangeClosed(0, words.size() - SHINGLE)
-                        .mapToObj(start -> String.join(" ", words.subList(start, start + SHINGLE))),
-                ABSTRACT_FUNCTIONS));
     }
 
     RecordId id() {
@@ -134,7 +119,7 @@ final class Profile {
     }
 
     /** What the abstract says, for comparing; empty if there is none of some length. */
-    Optional<Signature> gist() {
+    Optional<Gist> gist() {
         return gist;
     }
 }
