@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.dedup.Assertion.Sides;
@@ -59,11 +60,21 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
      * @param asserted what people said about pairs, each two records at most once; it counts where the rules say otherwise
      */
     static Clusters of(Collection<RecordId> records, Collection<Pair> inferred, Collection<Pair> asserted) {
+        return of(records, inferred, asserted, sides -> Optional.empty());
+    }
+
+    /** @param proof the pair of two records that are proved different by the rules; empty if they are not */
+    static Clusters of(
+            Collection<RecordId> records,
+            Collection<Pair> inferred,
+            Collection<Pair> asserted,
+            Function<Sides, Optional<Pair>> proof) {
         List<Pair> different = with(Outcome.DIFFERENT, asserted);
         List<Pair> twoReports = with(Outcome.TWO_REPORTS, inferred);
         Joining rules = new Joining(records);
         rules.keepApart(different);
         rules.keepApart(twoReports);
+        rules.keepApart(proof);
         Map<Boolean, List<Pair>> passed = with(Outcome.SAME, inferred).stream()
                 .collect(Collectors.partitioningBy(link -> rules.join(link).isEmpty()));
         Set<Sides> said = asserted.stream().map(Sides::of).collect(Collectors.toSet());
@@ -73,6 +84,7 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
         with(Outcome.SAME, asserted).forEach(link -> all.join(link).ifPresent(cuts::add));
         unsaid(passed.get(true), said).forEach(link -> all.join(link).ifPresent(cuts::add));
         all.keepApart(twoReports);
+        all.keepApart(proof);
         unsaid(passed.get(false), said).forEach(link -> all.join(link).ifPresent(cuts::add));
         cuts.sort(Comparator.comparing(Cut::link, STRONGEST_FIRST));
         return new Clusters(all.clusters(), List.copyOf(cuts));
@@ -100,6 +112,7 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
     private static final class Joining {
         private final Map<RecordId, TreeSet<RecordId>> sets = new HashMap<>();
         private final Map<RecordId, List<Pair>> apart = new HashMap<>();
+        private Function<Sides, Optional<Pair>> proof = sides -> Optional.empty();
 
         Joining(Collection<RecordId> records) {
             records.forEach(record -> sets.put(record, new TreeSet<>(List.of(record))));
@@ -112,6 +125,10 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
             }
         }
 
+        void keepApart(Function<Sides, Optional<Pair>> proved) {
+            proof = proved;
+        }
+
         Optional<Cut> join(Pair pair) {
             TreeSet<RecordId> left = sets.get(pair.left());
             TreeSet<RecordId> right = sets.get(pair.right());
@@ -120,7 +137,9 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
             }
             TreeSet<RecordId> larger = left.size() >= right.size() ? left : right;
             TreeSet<RecordId> smaller = larger == left ? right : left;
-            Optional<Cut> cut = keptApart(smaller, larger).map(reason -> new Cut(pair, reason));
+            Optional<Cut> cut = keptApart(smaller, larger)
+                    .or(() -> provedApart(smaller, larger))
+                    .map(reason -> new Cut(pair, reason));
             if (cut.isEmpty()) {
                 larger.addAll(smaller);
                 smaller.forEach(record -> sets.put(record, larger));
@@ -132,6 +151,12 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
             return smaller.stream()
                     .flatMap(record -> apart.getOrDefault(record, List.of()).stream()
                             .filter(pair -> larger.contains(pair.left().equals(record) ? pair.right() : pair.left())))
+                    .min(STRONGEST_FIRST);
+        }
+
+        private Optional<Pair> provedApart(TreeSet<RecordId> smaller, TreeSet<RecordId> larger) {
+            return smaller.stream()
+                    .flatMap(record -> larger.stream().flatMap(other -> proof.apply(Sides.of(record, other)).stream()))
                     .min(STRONGEST_FIRST);
         }
 

@@ -25,14 +25,35 @@ import winnow.table.Tables;
 /** Decides which records are one report, and makes one citation of them. */
 public final class Dedup implements Stage {
 
+    /** In what way two reports of one study differ. They are linked and not merged, unless the protocol says so. */
+    public enum Kind {
+        /** A preprint and the published report, or preprints on two servers. */
+        PREPRINT,
+        /** A paper in proceedings and the article. */
+        CONFERENCE,
+        /** An abstract of a meeting and the article, or the abstract of another meeting. */
+        ABSTRACT,
+        /** The plan of the study and its results. */
+        PROTOCOL,
+        /** Versions of a review that is published again when it is updated. */
+        VERSION,
+        /** A correction and what it corrects. */
+        CORRECTION,
+        /** A notice of retraction and what it retracts. */
+        RETRACTION
+    }
+
     /**
      * What decides about a pair, see {@link #rules()}.
      *
      * @param sameAt evidence from which on two records are one report, in bits
      * @param doubtfulAt evidence from which on a person should look, in bits; not above {@code sameAt}
      * @param largestBlock of how many records that share a reason to be compared all pairs are compared, at least 2
+     * @param merged the kinds of reports of one study that count as one report
+     * @param mergeWithinDatabase whether two records of one database may be merged that have no identifier in common
      */
-    public record Settings(double sameAt, double doubtfulAt, int largestBlock) {
+    public record Settings(
+            double sameAt, double doubtfulAt, int largestBlock, List<Kind> merged, boolean mergeWithinDatabase) {
 
         /** @throws IllegalArgumentException if the bounds are not finite or not in order, or the block is too small */
         public Settings {
@@ -46,10 +67,16 @@ public final class Dedup implements Stage {
             if (largestBlock < 2) {
                 throw new IllegalArgumentException("largestBlock must be 2 or more, not " + largestBlock);
             }
+            merged = List.copyOf(merged);
         }
 
         public static Settings defaults() {
-            return new Settings(14, 7, 100);
+            return new Settings(14, 4, 100, List.of(), false);
+        }
+
+        /** These settings with other bounds. */
+        Settings withBounds(double same, double doubtful) {
+            return new Settings(same, doubtful, largestBlock, merged, mergeWithinDatabase);
         }
     }
 

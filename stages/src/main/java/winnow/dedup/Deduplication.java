@@ -47,7 +47,11 @@ record Deduplication(Candidates.Extent extent, List<Pair> pairs, List<Cluster> c
             asserted.put(sides, Judge.asserted(pair, said));
             pairs.put(sides, pair);
         });
-        Clusters clusters = Clusters.of(profiles.keySet(), pairs.values(), asserted.values());
+        Clusters clusters = Clusters.of(
+                profiles.keySet(),
+                pairs.values(),
+                asserted.values(),
+                sides -> judge.provedDifferent(profiles.get(sides.left()), profiles.get(sides.right())));
         pairs.putAll(asserted);
         settle(pairs, clusters);
         return new Deduplication(

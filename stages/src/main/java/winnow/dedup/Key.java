@@ -34,7 +34,10 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
             key("title-letters", Key::bands),
             new Key("title-words", Key::rarePairs),
             key("place", profile -> joined(List.of(number(profile), firstPage(profile), container(profile)))),
-            key("author", profile -> joined(List.of(firstAuthor(profile), year(profile), firstPage(profile)))));
+            key("author", profile -> joined(List.of(firstAuthor(profile), year(profile), firstPage(profile)))),
+            key(
+                    "author-issue",
+                    profile -> joined(List.of(firstAuthor(profile), year(profile), number(profile), issue(profile)))));
 
     /**
      * Two orders in which the records of a block that is too large are compared with their neighbours: by title, and by
@@ -114,6 +117,10 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
     /** The first number of the volume. */
     private static Optional<String> number(Profile profile) {
         return profile.volume().stream().findFirst();
+    }
+
+    private static Optional<String> issue(Profile profile) {
+        return profile.issue().stream().findFirst();
     }
 
     /** The first letter of the container, which an abbreviation keeps. */

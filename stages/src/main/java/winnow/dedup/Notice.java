@@ -14,7 +14,7 @@ enum Notice {
     /** It corrects the other. */
     CORRECTION(
             "(erratum|errata|corrigend(um|a)|addendum)( (to|for|in|on|of))?\\b|(author |publisher )?corrections?( to\\b|\\s*[:.–—-])",
-            "\\(vol\\.? \\d+.*\\)|\\([^()]*\\([^()]*\\d{4}\\).*\\)|[-–—:.(]\\s*(erratum|corrigendum|correction)\\)?",
+            "\\(vol\\.? \\d+.*\\)|\\([^()]*\\([^()]*\\d{4}\\).*\\)|[-–—:.(]\\s*(erratum|corrigendum|correction)( (to|for) .*)?\\)?",
             List.of("erratum", "published erratum", "correction", "corrigendum", "corrected and republished article")),
     /** It takes the other back. */
     RETRACTION(
@@ -25,13 +25,16 @@ enum Notice {
     /** It answers a comment on the other. */
     REPLY(
             "((the )?authors?['’]? ?s?['’]? )?(reply|response|rejoinder)( (to|from|by)\\b|\\s*[:–—-])|in (reply|response) to\\b",
-            "[-–—:.(]\\s*((the )?authors?['’]? ?s?['’]? )?(a )?(reply|replies|rejoinder|response)( (by|from) .*)?\\)?",
+            "[-–—:.(]\\s*((the )?authors?['’]? ?s?['’]? )?(a )?(reply|replies|rejoinder|response)( (by|from) .*)?\\)?"
+                    + "|\\s(the )?authors?['’]? ?s?['’]? (reply|response)",
             List.of()),
+    /** Several letters in one record, one of which may be the other. */
+    LETTERS("(?!)", "[-–—:.(\\[]\\s*(multiple letters|\\d+ letters)[)\\]]?( \\[\\d+\\])?", List.of()),
     /** It comments the other. */
     COMMENT(
             "comments? (on|to)\\b|(invited )?commentary( (on|to))?\\b|discussion (of|on)\\b|re\\s*:"
                     + "|letter( to the editor)? (on|regarding|concerning|re)\\b",
-            "[-–—:.(]\\s*((an? )?(invited )?(commentary|comment)|multiple letters)\\)?( \\[\\d+\\])?",
+            "[-–—:.(]\\s*((an? )?(invited )?(commentary|comment))\\)?( \\[\\d+\\])?",
             List.of("comment"));
 
     private final Pattern prefix;

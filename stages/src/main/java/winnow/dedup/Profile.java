@@ -1,11 +1,13 @@
 package winnow.dedup;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import winnow.model.Bibliography;
 import winnow.model.Field;
 import winnow.model.Folded;
@@ -19,6 +21,9 @@ import winnow.model.SourceRecord;
 final class Profile {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern SUPPLEMENT = Pattern.compile("(?i)supp|\\bs\\d*\\b|^\\d+\\)");
+    private static final Pattern MEETING_ABSTRACT = Pattern.compile("(?i)\\b(conference|meeting) abstract");
+    private static final Pattern MEETING = Pattern.compile("(?i)\\S[.:] *conference\\b");
 
     private final RecordId id;
     private final Title title;
@@ -34,6 +39,17 @@ final class Profile {
     private final List<String> issns;
     private final List<String> isbns;
     private final Optional<Gist> gist;
+    private final Set<Outlet> outlets;
+
+    /** What kind of place a report is printed in, as far as two reports of one study differ in it. */
+    enum Outlet {
+        /** Proceedings. */
+        CONFERENCE,
+        /** Among the abstracts of a meeting. */
+        ABSTRACTS,
+        /** The Cochrane Database of Systematic Reviews, where reviews are published again when they are updated. */
+        COCHRANE
+    }
 
     Profile(SourceRecord record) {
         Bibliography said = record.bibliography();
@@ -46,13 +62,52 @@ final class Profile {
         this.container = said.first(Field.CONTAINER)
                 .filter(name -> !Folded.of(name).isEmpty())
                 .map(Container::of);
-        this.volume = numbers(said.first(Field.VOLUME));
+        this.year = said.year();
+        this.volume = volume(said);
         this.issue = numbers(said.first(Field.ISSUE));
         this.pages = said.first(Field.PAGES).flatMap(Pages::of);
-        this.year = said.year();
         this.issns = said.all(Field.ISSN);
         this.isbns = said.all(Field.ISBN);
         this.gist = said.first(Field.ABSTRACT).flatMap(Gist::of);
+        this.outlets = outlets(said);
+    }
+
+    /** Some databases give the year where there is no volume, or although there is one. */
+    private static Set<String> volume(Bibliography said) {
+        Set<String> volume = numbers(said.first(Field.VOLUME));
+        boolean isYear = said.year()
+                .map(String::valueOf)
+                .map(Set::of)
+                .filter(volume::equals)
+                .isPresent();
+        return isYear ? Set.of() : volume;
+    }
+
+    private Set<Outlet> outlets(Bibliography said) {
+        Set<Outlet> outlets = EnumSet.noneOf(Outlet.class);
+        if (form.map(each -> each == Form.CONFERENCE)
+                .orElse(container.filter(Container::conference).isPresent())) {
+            outlets.add(Outlet.CONFERENCE);
+        }
+        if (said.all(Field.TYPE).stream()
+                        .anyMatch(type -> MEETING_ABSTRACT.matcher(type).find())
+                || said.first(Field.CONTAINER)
+                        .filter(name -> MEETING.matcher(name).find())
+                        .isPresent()
+                || isInSupplement(said) && pages.filter(Pages::isShort).isPresent()) {
+            outlets.add(Outlet.ABSTRACTS);
+        }
+        if (container.filter(Container::isCochrane).isPresent()) {
+            outlets.add(Outlet.COCHRANE);
+        }
+        return outlets;
+    }
+
+    private static boolean isInSupplement(Bibliography said) {
+        return Stream.of(Field.VOLUME, Field.ISSUE)
+                .anyMatch(field -> said.first(field)
+                        .filter(text -> SUPPLEMENT.matcher(text).find())
+                        .isPresent());
     }
 
     private static Set<String> numbers(Optional<String> printed) {
@@ -116,6 +171,10 @@ final class Profile {
 
     Optional<Pages> pages() {
         return pages;
+    }
+
+    boolean isIn(Outlet outlet) {
+        return outlets.contains(outlet);
     }
 
     /** What the abstract says, for comparing; empty if there is none of some length. */

@@ -6,6 +6,8 @@ final class Spelling {
     private static final int SHORTEST_WITH_ERROR = 4;
     private static final int SHORTEST_WITH_OTHER_START = 6;
 
+    private static final int SHORTEST_CONTRACTION = 3;
+
     private Spelling() {}
 
     /**
@@ -44,10 +46,16 @@ final class Spelling {
                 && left.substring(at + 2).equals(right.substring(at + 2));
     }
 
-    /** Whether the short word abbreviates the long one: the same first letter, and its letters are there in order. */
+    /**
+     * Whether the short word abbreviates the long one: it is its beginning, or from three letters on the same first letter
+     * and its letters in order ({@code natl}, {@code dtsch}).
+     */
     static boolean abbreviates(String shorter, String longer) {
         if (shorter.isEmpty() || longer.isEmpty() || shorter.charAt(0) != longer.charAt(0)) {
             return false;
+        }
+        if (longer.startsWith(shorter)) {
+            return true;
         }
         int found = 0;
         for (int i = 0; i < longer.length() && found < shorter.length(); i++) {
@@ -55,6 +63,6 @@ final class Spelling {
                 found++;
             }
         }
-        return found == shorter.length();
+        return found == shorter.length() && found >= SHORTEST_CONTRACTION;
     }
 }

@@ -47,7 +47,7 @@ class DedupTest {
                         "pairs left out in them", 0L,
                         "same", 5L,
                         "doubtful", 1L,
-                        "two reports", 3L,
+                        "two reports", 9L,
                         "citations", 9L,
                         "duplicates removed", 4L,
                         "issues", 2L),
@@ -168,13 +168,13 @@ class DedupTest {
     @ParameterizedTest(name = "same at {0}, doubtful at {1}, block {2}")
     @CsvSource({"14, 7, 2", "7, 7, 100", "0, -5, 100"})
     void settings_in_order_are_taken(double sameAt, double doubtfulAt, int largestBlock) {
-        assertEquals(sameAt, new Dedup.Settings(sameAt, doubtfulAt, largestBlock).sameAt());
+        assertEquals(sameAt, settings(sameAt, doubtfulAt, largestBlock).sameAt());
     }
 
     @ParameterizedTest(name = "same at {0}, doubtful at {1}, block {2}")
     @CsvSource({"7, 7.5, 100", "14, 7, 1", "NaN, 7, 100", "14, NaN, 100", "Infinity, 7, 100"})
     void settings_out_of_order_are_refused(double sameAt, double doubtfulAt, int largestBlock) {
-        assertThrows(IllegalArgumentException.class, () -> new Dedup.Settings(sameAt, doubtfulAt, largestBlock));
+        assertThrows(IllegalArgumentException.class, () -> settings(sameAt, doubtfulAt, largestBlock));
     }
 
     private void copyRecords() throws IOException {
@@ -191,5 +191,9 @@ class DedupTest {
             }
         }
         return texts;
+    }
+
+    private static Dedup.Settings settings(double sameAt, double doubtfulAt, int largestBlock) {
+        return new Dedup.Settings(sameAt, doubtfulAt, largestBlock, List.of(), false);
     }
 }

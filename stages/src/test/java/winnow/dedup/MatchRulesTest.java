@@ -24,7 +24,7 @@ import winnow.model.SourceRecord;
 class MatchRulesTest {
 
     private static List<Evidence> evidence(SourceRecord left, SourceRecord right) {
-        return MatchRules.evidence(new Profile(left), new Profile(right));
+        return MatchRules.findings(new Profile(left), new Profile(right)).evidence();
     }
 
     @RepeatedTest(300)
@@ -87,7 +87,7 @@ class MatchRulesTest {
         SourceRecord left = article("pubmed:1").build();
         SourceRecord right = article("scopus:2").build();
         double score = MatchRules.score(evidence(left, right));
-        Dedup dedup = new Dedup(new Dedup.Settings(score + sameAbove, score + doubtfulAbove, 10));
+        Dedup dedup = new Dedup(Dedup.Settings.defaults().withBounds(score + sameAbove, score + doubtfulAbove));
         assertEquals(expected, dedup.compare(left, right).outcome());
     }
 
@@ -100,6 +100,6 @@ class MatchRulesTest {
         assertEquals(
                 levels + 2,
                 table.lines().takeWhile(line -> line.startsWith("|")).count());
-        assertTrue(table.contains("| doi | equal | +10 |\n|  | different | -10 (*) |\n"), table);
+        assertTrue(table.contains("| pmid | equal | +14 |\n|  | different | -10 (!) |\n"), table);
     }
 }
