@@ -24,7 +24,8 @@ import winnow.model.SourceRecord;
 class MatchRulesTest {
 
     private static List<Evidence> evidence(SourceRecord left, SourceRecord right) {
-        return MatchRules.findings(new Profile(left), new Profile(right)).evidence();
+        return MatchRules.findings(new Beside(new Profile(left), new Profile(right)))
+                .evidence();
     }
 
     @RepeatedTest(300)
@@ -62,6 +63,21 @@ class MatchRulesTest {
                         article("scopus:2").with(Field.DOI, "10.1000/1").build())
                 .get(0);
         assertEquals(new Evidence("doi", Comparison.MISSING, 0), doi);
+    }
+
+    @RepeatedTest(300)
+    void whether_a_score_can_be_reached_is_told_rightly(RepetitionInfo seed) {
+        List<Profile> profiles = RandomRecords.of(new Random(seed.getCurrentRepetition()), 6).stream()
+                .map(Profile::new)
+                .toList();
+        for (Profile left : profiles) {
+            for (Profile right : profiles.subList(1, 6)) {
+                double score = MatchRules.findings(new Beside(left, right)).score();
+                for (double bound : new double[] {-20, -4, 0, score - 1, score, score + 1, 7, 14}) {
+                    assertEquals(score >= bound, MatchRules.canReach(bound, new Beside(left, right)));
+                }
+            }
+        }
     }
 
     @Test
