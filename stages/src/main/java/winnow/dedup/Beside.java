@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import winnow.dedup.Comparison.Both;
 
 /**
@@ -16,28 +18,44 @@ final class Beside {
 
     private final Profile left;
     private final Profile right;
-    private final TitleLikeness title;
-    private final Optional<Container.Likeness> container;
     private final boolean samePages;
     private final boolean columnOff;
-    private final Optional<Within> volumes;
-    private final Optional<Dedup.Kind> kind;
+    private final Once<TitleLikeness> title = new Once<>(this::titleLikeness);
+    private final Once<Optional<Container.Likeness>> container = new Once<>(this::container);
+    private final Once<Optional<Dedup.Kind>> kind = new Once<>(() -> Kinship.of(this));
 
     Beside(Profile left, Profile right) {
         this.left = left;
         this.right = right;
-        this.title = TitleLikeness.of(left.title(), right.title());
-        this.container = container(left, right);
         this.samePages = both(Profile::pages)
                 .filter(pages -> pages.left().sameFirst(pages.right()) && !pages.either(Pages::countedFromOne))
                 .isPresent();
         this.columnOff = isColumnOff(left, right) || isColumnOff(right, left);
-        this.volumes = Within.of(left.volume(), right.volume(), sameContainer(), samePages && sameTitle());
-        this.kind = Kinship.of(this);
+    }
+
+    /** A value that is worked out when it is asked for the first time: most pairs are decided before that. */
+    private static final class Once<T> {
+        private final Supplier<T> work;
+        private Optional<T> value = Optional.empty();
+
+        Once(Supplier<T> work) {
+            this.work = work;
+        }
+
+        T get() {
+            if (value.isEmpty()) {
+                value = Optional.of(work.get());
+            }
+            return value.get();
+        }
+    }
+
+    private TitleLikeness titleLikeness() {
+        return TitleLikeness.of(left.title(), right.title());
     }
 
     /** An equal ISSN makes two names equal. */
-    private static Optional<Container.Likeness> container(Profile left, Profile right) {
+    private Optional<Container.Likeness> container() {
         if (!Collections.disjoint(left.issns(), right.issns())) {
             return Optional.of(Container.Likeness.EQUAL);
         }
@@ -76,17 +94,17 @@ final class Beside {
 
     /** In what way they are two reports of one study, if they are of one study at all. */
     Optional<Dedup.Kind> kind() {
-        return kind;
+        return kind.get();
     }
 
     TitleLikeness title() {
-        return title;
+        return title.get();
     }
 
     /** Whether the titles are one, and not one that many reports have. */
     boolean sameTitle() {
-        return !title.generic()
-                && (title.how() == TitleLikeness.How.EQUAL || title.how() == TitleLikeness.How.SPELLING);
+        return !title().generic()
+                && (title().how() == TitleLikeness.How.EQUAL || title().how() == TitleLikeness.How.SPELLING);
     }
 
     /** The numbers of the titles; empty if neither has one. */
@@ -107,10 +125,20 @@ final class Beside {
     /**
      * Two DOIs.
      *
-     * @param otherTitle whether the titles have little in common
-     * @param samePlace whether title and place are equal all the same
+     * @param beside the records that have them
      */
-    record Dois(Both<String> names, boolean otherTitle, boolean samePlace) {
+    record Dois(Both<String> names, Beside beside) {
+
+        /** Whether the titles have little in common. */
+        boolean otherTitle() {
+            TitleLikeness title = beside.title();
+            return title.how() == TitleLikeness.How.DIFFERENT && !title.translated();
+        }
+
+        /** Whether title and place are equal all the same. */
+        boolean samePlace() {
+            return beside.samePlace() && beside.sameTitle();
+        }
 
         /** Whether one goes on where the other ends. */
         boolean isCut() {
@@ -119,11 +147,7 @@ final class Beside {
     }
 
     Optional<Dois> dois() {
-        return both(profile -> profile.identity().doi())
-                .map(names -> new Dois(
-                        names,
-                        title.how() == TitleLikeness.How.DIFFERENT && !title.translated(),
-                        sameTitle() && samePlace()));
+        return both(profile -> profile.identity().doi()).map(names -> new Dois(names, this));
     }
 
     /** Whether both have one DOI, PubMed id or arXiv id. */
@@ -145,36 +169,45 @@ final class Beside {
     record Containers(Container.Likeness likeness, boolean samePlace) {}
 
     Optional<Containers> containers() {
-        return container.map(likeness -> new Containers(likeness, sameVolume() && sameRange()));
+        return container.get().map(likeness -> new Containers(likeness, sameVolume() && sameRange()));
     }
 
     Optional<Container.Likeness> containerLikeness() {
-        return container;
+        return container.get();
     }
 
     /**
      * Two sets of numbers.
      *
-     * @param isInside whether what they count within is equal: the container of volumes, the volume of issues
-     * @param isRefuted whether the pages, of volumes also the titles, are equal all the same, so that a difference is rather a
+     * @param inside whether what they count within is equal: the container of volumes, the volume of issues
+     * @param refuted whether the pages, of volumes also the titles, are equal all the same, so that a difference is rather a
      *     slip
      */
-    record Within(Both<Set<String>> numbers, boolean isInside, boolean isRefuted) {
+    record Within(Both<Set<String>> numbers, BooleanSupplier inside, BooleanSupplier refuted) {
 
         /** Whether a number is on both sides. */
         boolean meet() {
             return !Collections.disjoint(numbers.left(), numbers.right());
         }
 
-        private static Optional<Within> of(Set<String> left, Set<String> right, boolean isInside, boolean isRefuted) {
+        boolean isInside() {
+            return inside.getAsBoolean();
+        }
+
+        boolean isRefuted() {
+            return refuted.getAsBoolean();
+        }
+
+        private static Optional<Within> of(
+                Set<String> left, Set<String> right, BooleanSupplier inside, BooleanSupplier refuted) {
             return left.isEmpty() || right.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Within(new Both<>(left, right), isInside, isRefuted));
+                    : Optional.of(new Within(new Both<>(left, right), inside, refuted));
         }
     }
 
     Optional<Within> volumes() {
-        return volumes;
+        return Within.of(left.volume(), right.volume(), this::sameContainer, () -> samePages && sameTitle());
     }
 
     /** Whether the values of one record stand one column off: its issue is the other's volume. */
@@ -185,7 +218,7 @@ final class Beside {
     Optional<Within> issues() {
         return columnOff
                 ? Optional.empty()
-                : Within.of(left.issue(), right.issue(), sameContainer() && sameVolume(), samePages);
+                : Within.of(left.issue(), right.issue(), () -> sameVolume() && sameContainer(), () -> samePages);
     }
 
     Optional<Both<Pages>> pages() {
@@ -199,12 +232,13 @@ final class Beside {
 
     boolean sameContainer() {
         return container
+                .get()
                 .filter(like -> like == Container.Likeness.EQUAL || like == Container.Likeness.ABBREVIATED)
                 .isPresent();
     }
 
     private boolean sameVolume() {
-        return volumes.filter(Within::meet).isPresent();
+        return !Collections.disjoint(left.volume(), right.volume());
     }
 
     private boolean sameRange() {
@@ -215,9 +249,9 @@ final class Beside {
 
     /** Whether both are in one volume of one container on pages of their own, and their titles differ: companions. */
     boolean otherPages() {
-        return !sameTitle()
+        return sameVolume()
+                && !sameTitle()
                 && sameContainer()
-                && sameVolume()
                 && pages().filter(pages -> !pages.left().overlap(pages.right())
                                 && !pages.left().sameFirst(pages.right())
                                 && !pages.either(Pages::countedFromOne))
@@ -226,7 +260,7 @@ final class Beside {
 
     /** Whether both begin on one page of one volume of one container. */
     boolean samePlace() {
-        return samePages && sameContainer() && sameVolume();
+        return samePages && sameVolume() && sameContainer();
     }
 
     /**

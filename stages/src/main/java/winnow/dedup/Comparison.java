@@ -16,18 +16,35 @@ import winnow.model.Evidence;
  * @param levels from strongest to weakest; the first that holds counts
  * @param atPublication whether the value comes with publication, so that two reports of one study differ in it: then
  *     evidence against says nothing
+ * @param missing the evidence where one of the records lacks the value
  */
-record Comparison<T>(String field, Function<Beside, Optional<T>> read, List<Level<T>> levels, boolean atPublication) {
+record Comparison<T>(
+        String field,
+        Function<Beside, Optional<T>> read,
+        List<Level<T>> levels,
+        boolean atPublication,
+        Evidence missing) {
 
     static final String MISSING = "not given by both";
     static final String WAIVED = ", but reports of one study differ in it";
 
     /**
-     * @param name in words, for people
-     * @param bits evidence for being one report; negative is evidence against
+     * @param evidence that it gives
+     * @param waived the evidence if it is against, and says nothing between two reports of one study
      * @param bars whether the two are not merged by rules, whatever the sum of the evidence
      */
-    record Level<T>(String name, Predicate<T> holds, double bits, boolean bars) {}
+    record Level<T>(Predicate<T> holds, Evidence evidence, Evidence waived, boolean bars) {
+
+        /** In words, for people. */
+        String name() {
+            return evidence.level();
+        }
+
+        /** Evidence for being one report; negative is evidence against. */
+        double bits() {
+            return evidence.bits();
+        }
+    }
 
     /** The values of a field on both sides. */
     record Both<V>(V left, V right) {
@@ -64,12 +81,17 @@ record Comparison<T>(String field, Function<Beside, Optional<T>> read, List<Leve
     Found find(Beside beside) {
         Optional<T> values = read.apply(beside);
         if (values.isEmpty()) {
-            return new Found(new Evidence(field, MISSING, 0), false);
+            return new Found(missing, false);
         }
         Level<T> level = first(values.get());
         return atPublication && level.bits() < 0 && beside.kind().isPresent()
-                ? new Found(new Evidence(field, level.name() + WAIVED, 0), false)
-                : new Found(new Evidence(field, level.name(), level.bits()), level.bars());
+                ? new Found(level.waived(), false)
+                : new Found(level.evidence(), level.bars());
+    }
+
+    /** The most that it can say for being one report, in bits; not below 0, as a value can be missing. */
+    double most() {
+        return levels.stream().mapToDouble(Level::bits).reduce(0, Math::max);
     }
 
     private Level<T> first(T values) {
@@ -99,13 +121,17 @@ record Comparison<T>(String field, Function<Beside, Optional<T>> read, List<Leve
         }
 
         Builder<T> level(String name, Predicate<T> holds, double bits) {
-            levels.add(new Level<>(name, holds, bits, false));
-            return this;
+            return add(name, holds, bits, false);
         }
 
         /** A level that keeps the two from being merged by rules. */
         Builder<T> bar(String name, Predicate<T> holds, double bits) {
-            levels.add(new Level<>(name, holds, bits, true));
+            return add(name, holds, bits, true);
+        }
+
+        private Builder<T> add(String name, Predicate<T> holds, double bits, boolean bars) {
+            Evidence waived = new Evidence(field, name + WAIVED, 0);
+            levels.add(new Level<>(holds, new Evidence(field, name, bits), waived, bars));
             return this;
         }
 
@@ -126,7 +152,7 @@ record Comparison<T>(String field, Function<Beside, Optional<T>> read, List<Leve
         }
 
         private Comparison<T> build() {
-            return new Comparison<>(field, read, List.copyOf(levels), atPublication);
+            return new Comparison<>(field, read, List.copyOf(levels), atPublication, new Evidence(field, MISSING, 0));
         }
     }
 }

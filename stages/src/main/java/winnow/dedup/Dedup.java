@@ -48,7 +48,7 @@ public final class Dedup implements Stage {
      *
      * @param sameAt evidence from which on two records are one report, in bits
      * @param doubtfulAt evidence from which on a person should look, in bits; not above {@code sameAt}
-     * @param largestBlock how many records may share a reason to be compared before it is narrowed, at least 2
+     * @param largestBlock of how many records that share a reason to be compared all pairs are compared, at least 2
      * @param merged the kinds of reports of one study that count as one report
      * @param mergeWithinDatabase whether two records of one database may be merged that have no identifier in common
      */
@@ -121,8 +121,8 @@ public final class Dedup implements Stage {
                 .sum();
         return Summary.of("records", records)
                 .and("candidate pairs", result.extent().pairs())
-                .and("blocks given up", result.extent().blocksGivenUp())
-                .and("records in them", result.extent().recordsLeftOut())
+                .and("large blocks", result.extent().largeBlocks())
+                .and("pairs left out in them", result.extent().leftOut())
                 .and("same", result.count(Outcome.SAME))
                 .and("doubtful", doubtful.size())
                 .and("two reports", result.count(Outcome.TWO_REPORTS))

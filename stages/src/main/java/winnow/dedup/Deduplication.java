@@ -36,10 +36,7 @@ record Deduplication(Candidates.Extent extent, List<Pair> pairs, List<Cluster> c
         found.stream().forEach(candidate -> {
             Profile left = ordered.get(candidate.left());
             Profile right = ordered.get(candidate.right());
-            Pair pair = judge.judge(left, right);
-            if (judge.isKept(pair, left, right)) {
-                pairs.put(Sides.of(pair), pair);
-            }
+            judge.judgeIfKept(left, right).ifPresent(pair -> pairs.put(Sides.of(pair), pair));
         });
         SortedMap<Sides, Pair> asserted = new TreeMap<>();
         assertions.bySides().forEach((sides, said) -> {
@@ -100,8 +97,7 @@ record Deduplication(Candidates.Extent extent, List<Pair> pairs, List<Cluster> c
      * the doubtful pair with the highest score, unless a person or a preprint's nature already keeps the two apart.
      */
     List<Pair> doubtful() {
-        Map<RecordId, RecordId> citation = new TreeMap<>();
-        clusters.forEach(cluster -> cluster.members().forEach(member -> citation.put(member, cluster.id())));
+        Map<RecordId, RecordId> citation = Clusters.byMember(clusters);
         SortedMap<Sides, List<Pair>> between = new TreeMap<>();
         for (Pair pair : pairs) {
             RecordId left = citation.get(pair.left());

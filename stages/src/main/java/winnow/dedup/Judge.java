@@ -19,9 +19,34 @@ record Judge(Dedup.Settings settings) {
         boolean ordered = one.id().compareTo(another.id()) < 0;
         Profile left = ordered ? one : another;
         Profile right = ordered ? another : one;
-        MatchRules.Findings findings = MatchRules.findings(left, right);
+        return judge(new Beside(left, right));
+    }
+
+    private Pair judge(Beside beside) {
+        MatchRules.Findings findings = MatchRules.findings(beside);
+        return pair(beside, findings);
+    }
+
+    private Pair pair(Beside beside, MatchRules.Findings findings) {
         double score = findings.score();
-        return new Pair(left.id(), right.id(), score, byRules(score, findings), Basis.RULES, findings.evidence());
+        return new Pair(
+                beside.left().id(),
+                beside.right().id(),
+                score,
+                byRules(score, findings),
+                Basis.RULES,
+                findings.evidence());
+    }
+
+    /**
+     * The pair of two records, the first of which has the smaller id, if it is worth keeping: not plainly different, or somebody
+     * will ask why it is different.
+     */
+    Optional<Pair> judgeIfKept(Profile left, Profile right) {
+        Beside beside = new Beside(left, right);
+        return looksSame(left, right) || MatchRules.canReach(settings.doubtfulAt(), beside)
+                ? Optional.of(judge(beside))
+                : Optional.empty();
     }
 
     /** What a person said about the two, with the evidence of the rules. */
@@ -52,15 +77,13 @@ record Judge(Dedup.Settings settings) {
      * merge. Then no third record brings them together.
      */
     Optional<Pair> provedDifferent(Profile one, Profile another) {
-        Pair pair = judge(one, another);
-        return pair.outcome() == Outcome.DIFFERENT && isBarred(MatchRules.findings(one, another))
-                ? Optional.of(pair)
-                : Optional.empty();
-    }
-
-    /** Whether a pair is worth keeping: not plainly different, or somebody will ask why it is different. */
-    boolean isKept(Pair pair, Profile left, Profile right) {
-        return pair.outcome() != Outcome.DIFFERENT || looksSame(left, right);
+        boolean ordered = one.id().compareTo(another.id()) < 0;
+        Beside beside = ordered ? new Beside(one, another) : new Beside(another, one);
+        if (MatchRules.canReach(settings.doubtfulAt(), beside)) {
+            return Optional.empty();
+        }
+        MatchRules.Findings findings = MatchRules.findings(beside);
+        return isBarred(findings) ? Optional.of(pair(beside, findings)) : Optional.empty();
     }
 
     private static boolean looksSame(Profile left, Profile right) {

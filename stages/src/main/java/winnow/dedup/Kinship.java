@@ -64,10 +64,11 @@ final class Kinship {
      * an abstract from an article; two abstracts with other pages may be one that is cited in two ways.
      */
     private static boolean isAbstract(Beside beside) {
+        if (!beside.left().isIn(Profile.Outlet.ABSTRACTS) && !beside.right().isIn(Profile.Outlet.ABSTRACTS)) {
+            return false;
+        }
         if (isOtherContainer(beside)) {
-            return (beside.left().isIn(Profile.Outlet.ABSTRACTS)
-                            || beside.right().isIn(Profile.Outlet.ABSTRACTS))
-                    && isOtherPlace(beside);
+            return isOtherPlace(beside);
         }
         return isOne(beside, profile -> profile.isIn(Profile.Outlet.ABSTRACTS))
                 && isOne(

@@ -10,6 +10,7 @@ import static winnow.dedup.TitleLikeness.How.SIMILAR;
 import static winnow.dedup.TitleLikeness.How.SPELLING;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import winnow.dedup.Comparison.Both;
@@ -41,6 +42,7 @@ final class MatchRules {
             Comparison.of(
                             "pmid",
                             beside -> beside.both(profile -> profile.identity().pmid()))
+                    .atPublication()
                     .level("equal", Both::equal, 14)
                     .otherwiseBar("different", -10),
             Comparison.of(
@@ -210,9 +212,40 @@ final class MatchRules {
         }
     }
 
+    /** Those that take long to compare, which is mostly not needed; the others come first. */
+    private static final List<String> SLOW =
+            List.of("place", "title", "authors", "container", "volume", "issue", "other pages");
+
+    private static final Comparison<?>[] QUICK_FIRST = TABLE.stream()
+            .sorted(Comparator.comparingInt(comparison -> SLOW.indexOf(comparison.field())))
+            .toArray(Comparison<?>[]::new);
+
+    /** What the comparisons from a place in that order on can say for being one report, at most. */
+    private static final double[] MOST = new double[QUICK_FIRST.length + 1];
+
+    static {
+        for (int i = QUICK_FIRST.length - 1; i >= 0; i--) {
+            MOST[i] = MOST[i + 1] + QUICK_FIRST[i].most();
+        }
+    }
+
+    /**
+     * Whether the score can be as high as this. Stops comparing when what is left to compare cannot bring it there, which for
+     * most pairs is soon. If it says no, {@link Findings#score} is lower; else it may be lower or not.
+     */
+    static boolean canReach(double bound, Beside beside) {
+        double score = 0;
+        for (int i = 0; i < QUICK_FIRST.length; i++) {
+            if (score + MOST[i] < bound) {
+                return false;
+            }
+            score += QUICK_FIRST[i].find(beside).evidence().bits();
+        }
+        return score >= bound;
+    }
+
     /** The order of the records does not matter. */
-    static Findings findings(Profile left, Profile right) {
-        Beside beside = new Beside(left, right);
+    static Findings findings(Beside beside) {
         List<Evidence> evidence = new ArrayList<>(TABLE.size());
         List<String> bars = new ArrayList<>();
         for (Comparison<?> comparison : TABLE) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import winnow.model.Bibliography;
 import winnow.model.Field;
@@ -21,9 +20,6 @@ import winnow.model.SourceRecord;
  */
 final class Profile {
 
-    private static final int ABSTRACT_FUNCTIONS = 32;
-    private static final int SHINGLE = 3;
-    private static final int SHORTEST_ABSTRACT = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern SUPPLEMENT = Pattern.compile("(?i)supp|\\bs\\d*\\b|^\\d+\\)");
     private static final Pattern MEETING_ABSTRACT = Pattern.compile("(?i)\\b(conference|meeting) abstract");
@@ -42,7 +38,7 @@ final class Profile {
     private final Optional<Integer> year;
     private final List<String> issns;
     private final List<String> isbns;
-    private final Optional<Signature> gist;
+    private final Optional<Gist> gist;
     private final Set<Outlet> outlets;
 
     /** What kind of place a report is printed in, as far as two reports of one study differ in it. */
@@ -72,7 +68,7 @@ final class Profile {
         this.pages = said.first(Field.PAGES).flatMap(Pages::of);
         this.issns = said.all(Field.ISSN);
         this.isbns = said.all(Field.ISBN);
-        this.gist = said.first(Field.ABSTRACT).flatMap(Profile::gist);
+        this.gist = said.first(Field.ABSTRACT).flatMap(Gist::of);
         this.outlets = outlets(said);
     }
 
@@ -121,17 +117,6 @@ final class Profile {
             numbers.add(number.group().replaceFirst("^0+(?=.)", ""));
         }
         return numbers;
-    }
-
-    private static Optional<Signature> gist(String text) {
-        List<String> words = Folded.of(text).words();
-        if (words.size() < SHORTEST_ABSTRACT) {
-            return Optional.empty();
-        }
-        return Optional.of(Signature.of(
-                IntStream.rangeClosed(0, words.size() - SHINGLE)
-                        .mapToObj(start -> String.join(" ", words.subList(start, start + SHINGLE))),
-                ABSTRACT_FUNCTIONS));
     }
 
     RecordId id() {
@@ -193,7 +178,7 @@ final class Profile {
     }
 
     /** What the abstract says, for comparing; empty if there is none of some length. */
-    Optional<Signature> gist() {
+    Optional<Gist> gist() {
         return gist;
     }
 }

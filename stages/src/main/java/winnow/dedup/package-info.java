@@ -1,7 +1,8 @@
 /**
  * Decides which records are one report: records → scored pairs → clusters → citations.
  *
- * <p>{@link winnow.dedup.Dedup} is the stage and the only public class. Its work in four steps:
+ * <p>{@link winnow.dedup.Dedup} is the stage; {@link winnow.dedup.Evaluation} holds it against records that people
+ * labelled. Its work in four steps:
  *
  * <ol>
  *   <li><b>Candidates.</b> {@code Key} is a table of reasons to compare two records: an equal DOI, PubMed or arXiv id,

@@ -43,8 +43,8 @@ class DedupTest {
                 Map.of(
                         "records", 13L,
                         "candidate pairs", 17L,
-                        "blocks given up", 0L,
-                        "records in them", 0L,
+                        "large blocks", 0L,
+                        "pairs left out in them", 0L,
                         "same", 5L,
                         "doubtful", 1L,
                         "two reports", 9L,

@@ -24,7 +24,8 @@ import winnow.model.SourceRecord;
 class MatchRulesTest {
 
     private static List<Evidence> evidence(SourceRecord left, SourceRecord right) {
-        return MatchRules.findings(new Profile(left), new Profile(right)).evidence();
+        return MatchRules.findings(new Beside(new Profile(left), new Profile(right)))
+                .evidence();
     }
 
     @RepeatedTest(300)
@@ -64,6 +65,21 @@ class MatchRulesTest {
         assertEquals(new Evidence("doi", Comparison.MISSING, 0), doi);
     }
 
+    @RepeatedTest(300)
+    void whether_a_score_can_be_reached_is_told_rightly(RepetitionInfo seed) {
+        List<Profile> profiles = RandomRecords.of(new Random(seed.getCurrentRepetition()), 6).stream()
+                .map(Profile::new)
+                .toList();
+        for (Profile left : profiles) {
+            for (Profile right : profiles.subList(1, 6)) {
+                double score = MatchRules.findings(new Beside(left, right)).score();
+                for (double bound : new double[] {-20, -4, 0, score - 1, score, score + 1, 7, 14}) {
+                    assertEquals(score >= bound, MatchRules.canReach(bound, new Beside(left, right)));
+                }
+            }
+        }
+    }
+
     @Test
     void the_score_is_the_sum_of_the_evidence() {
         Pair pair = new Dedup(Dedup.Settings.defaults())
@@ -100,6 +116,6 @@ class MatchRulesTest {
         assertEquals(
                 levels + 2,
                 table.lines().takeWhile(line -> line.startsWith("|")).count());
-        assertTrue(table.contains("| pmid | equal | +14 |\n|  | different | -10 (!) |\n"), table);
+        assertTrue(table.contains("| pmid | equal | +14 |\n|  | different | -10 (*) (!) |\n"), table);
     }
 }
