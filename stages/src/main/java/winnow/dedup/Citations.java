@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.model.Citation;
 import winnow.model.Cluster;
-import winnow.model.Completion;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
 import winnow.stage.Artifacts;
@@ -22,7 +21,8 @@ final class Citations {
 
     /**
      * Whose values come first: a record with its database's own accession before one without, then the record with more
-     * fields, then the smaller id. Fields that the preferred record lacks come from the next one.
+     * fields, then the smaller id. {@link BestValues} says where another record's
+     * value is better.
      */
     static final Comparator<SourceRecord> PREFERRED_FIRST = Comparator.comparing(
                     (SourceRecord record) -> record.id().isFallback())
@@ -61,7 +61,7 @@ final class Citations {
                 .map(records::get)
                 .sorted(PREFERRED_FIRST)
                 .toList();
-        Completion completion = Completion.of(members);
-        return new Citation(cluster.id(), cluster.members(), completion.bibliography(), completion.origins());
+        BestValues best = BestValues.of(members);
+        return new Citation(cluster.id(), cluster.members(), best.bibliography(), best.origins(), best.conflicts());
     }
 }

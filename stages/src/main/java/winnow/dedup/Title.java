@@ -164,6 +164,11 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
         return Folded.of(plain).words();
     }
 
+    /** Whether a printed title says that its report was retracted. */
+    static boolean isMarkedRetracted(String printed) {
+        return RETRACTED.matcher(printed).find();
+    }
+
     boolean is(Trait trait) {
         return traits.contains(trait);
     }
