@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import winnow.stage.Artifact;
+import winnow.stage.Hash;
 import winnow.stage.Workspace;
 
 /**

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import winnow.stage.Hash;
 import winnow.stage.Stage;
 
 /**

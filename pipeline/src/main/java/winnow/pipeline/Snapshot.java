@@ -3,6 +3,7 @@ package winnow.pipeline;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import winnow.stage.Hash;
 
 /**
  * Everything that a stage depends on and everything that it made, as hashes.

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import picocli.CommandLine;
+import winnow.stage.Hash;
 
 /** A review in a temporary directory, and the command line at work on it. */
 final class TestReview {

@@ -247,9 +247,10 @@ final class Beside {
                 .isPresent();
     }
 
-    /** Whether both are in one volume of one container on pages of their own. */
+    /** Whether both are in one volume of one container on pages of their own, and their titles differ: companions. */
     boolean otherPages() {
         return sameVolume()
+                && !sameTitle()
                 && sameContainer()
                 && pages().filter(pages -> !pages.left().overlap(pages.right())
                                 && !pages.left().sameFirst(pages.right())

@@ -3,6 +3,7 @@ package winnow.dedup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Folded;
 
@@ -19,8 +20,9 @@ record Container(List<List<String>> names, boolean conference) {
             Set.of("the of and in for on a an amp de la le d l der die und et des du y e official".split(" "));
 
     /** Said of proceedings in one database and not in the other. */
-    private static final Pattern OCCASION =
-            Pattern.compile("(19|20)\\d\\d|\\d+(st|nd|rd|th)|annual|proceedings|proc|vols?|volumes?|\\d");
+    private static final Pattern OCCASION = Pattern.compile(
+            "(19|20)\\d\\d|\\d+(st|nd|rd|th)|annual|proceedings|proc|vols?|volumes?|\\d"
+                    + "|(twenty|thirty|forty|fifty)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|twenty|thirty|forty|fifty");
 
     private static final Pattern CONFERENCE = Pattern.compile(
             "\\b(conference|conf|proceedings|proc|symposium|symp|workshops?|congress|meeting|lecture notes|lncs|ceur|"
@@ -33,8 +35,10 @@ record Container(List<List<String>> names, boolean conference) {
                     + "|london math|am\\w* math|japan acad|biol|natl acad|zool|geol).*");
 
     private static final Pattern ASIDE = Pattern.compile("\\s*\\(.*|(?<=\\S)[.]\\s*Conference\\b.*");
-    private static final Pattern NEXT_NAME = Pattern.compile("\\s*[=/\\[\\]]\\s*|\\s+:\\s+|,\\s+(?=\\p{Lu}{3,}\\b)");
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}\\W?");
+    private static final Pattern NEXT_NAME = Pattern.compile("\\s*[=/\\[\\]]\\s*");
+    private static final Pattern ACRONYM_BEFORE = Pattern.compile("(?=.*\\p{Ll})(\\p{Lu}{3,8})\\s*[:–—-]\\s+(.+)");
+    private static final Pattern ACRONYM_BEHIND =
+            Pattern.compile("(?=.*\\p{Ll})(.+?)(?:,|\\s+[:–—-])\\s*(\\p{Lu}{3,8})\\W*");
     private static final Set<String> COMMON =
             Set.of(("journal j international int intl conference conf symposium workshop"
                             + " meeting congress ieee acm european eur american am annals ann archives arch")
@@ -66,9 +70,10 @@ record Container(List<List<String>> names, boolean conference) {
         String plain = ASIDE.matcher(printed).replaceFirst("");
         List<List<String>> names = new ArrayList<>();
         for (String name : NEXT_NAME.split(plain)) {
+            addAcronym(names, ACRONYM_BEFORE.matcher(name), conference);
+            addAcronym(names, ACRONYM_BEHIND.matcher(name), conference);
             List<String> words = words(name, conference);
-            if (words.size() >= SHORTEST_NEXT_NAME
-                    || !words.isEmpty() && ACRONYM.matcher(name).matches()) {
+            if (words.size() >= SHORTEST_NEXT_NAME) {
                 names.add(words);
             }
         }
@@ -76,6 +81,14 @@ record Container(List<List<String>> names, boolean conference) {
             names.add(words(Folded.of(plain).isEmpty() ? printed : plain, conference));
         }
         return new Container(List.copyOf(names), conference);
+    }
+
+    /** {@code ICIS: Computing for the Common Good}, {@code Conference on Information Systems, ICIS}: two names each. */
+    private static void addAcronym(List<List<String>> names, Matcher both, boolean conference) {
+        if (both.matches()) {
+            names.add(words(both.group(1), conference));
+            names.add(words(both.group(2), conference));
+        }
     }
 
     private static List<String> words(String name, boolean conference) {
@@ -106,7 +119,8 @@ record Container(List<List<String>> names, boolean conference) {
                 best = likeness.compareTo(best) < 0 ? likeness : best;
             }
         }
-        return best == Likeness.DIFFERENT && (conference || other.conference) ? Likeness.CONFERENCE : best;
+        boolean apart = best == Likeness.DIFFERENT || best == Likeness.SIMILAR && conference != other.conference;
+        return apart && (conference || other.conference) ? Likeness.CONFERENCE : best;
     }
 
     private static Likeness likeness(List<String> left, List<String> right) {
@@ -135,13 +149,14 @@ record Container(List<List<String>> names, boolean conference) {
         }
         return shorter.size() == longer.size()
                 || shorter.size() >= SHORTEST_BEGINNING
-                || longer.subList(shorter.size(), longer.size()).stream().anyMatch(EXPLAINING::contains);
+                || EXPLAINING.contains(longer.get(shorter.size()));
     }
 
-    /** Whether more than half of the words that tell names apart are shared. */
+    /** Whether more than half of the words that tell names apart are shared, seen from both sides. */
     private static boolean isSimilar(List<String> shorter, List<String> longer) {
-        List<String> telling = telling(shorter);
-        return 2 * matched(telling, telling(longer)) > telling.size();
+        List<String> few = telling(shorter);
+        List<String> many = telling(longer);
+        return shorter.size() > 1 && 2 * matched(few, many) > Math.max(few.size(), many.size());
     }
 
     private static List<String> telling(List<String> words) {

@@ -70,7 +70,7 @@ final class MatchRules {
                     .level("a few words replaced", like -> like.how() == REPLACED, -2)
                     .level("two thirds of the words shared", like -> like.how() == RELATED, -3)
                     .level("half of the words shared", like -> like.how() == SIMILAR, -5)
-                    .otherwiseBar("different", -9),
+                    .otherwiseBar("different", -13),
             Comparison.of("numbers in the title", Beside::numbers)
                     .level("equal", Both::equal, 0)
                     .level("only one has some", numbers -> numbers.either(List::isEmpty), -2)
@@ -129,6 +129,7 @@ final class MatchRules {
                             "equal",
                             both -> both.left().sameRange(both.right()) && !both.either(Pages::countedFromOne),
                             6)
+                    .level("equal first page, among abstracts of a meeting", both -> isPageOfAbstracts(both), 2)
                     .level(
                             "equal first page",
                             both -> both.left().sameFirst(both.right()) && !both.either(Pages::countedFromOne),
@@ -139,7 +140,7 @@ final class MatchRules {
                     .otherwise("different", -6),
             Comparison.of("other pages", beside -> beside.otherPages() ? Optional.of(true) : Optional.empty())
                     .atPublication()
-                    .otherwise("in one volume", -2),
+                    .otherwise("in one volume, and the titles are not equal", -3),
             Comparison.of("place", Beside::place)
                     .level(
                             "journal, volume and range of pages equal",
@@ -153,8 +154,9 @@ final class MatchRules {
                     .level("equal", both -> both.left().meets(both.right()), 4)
                     .otherwiseBar("another volume number or ISBN", -16),
             Comparison.of("form", beside -> beside.both(Profile::form))
+                    .atPublication()
                     .level("equal", Both::equal, 0)
-                    .bar("a whole and a part", forms -> forms.either(Form::isWhole), -10)
+                    .bar("a whole and a part", forms -> forms.either(Form::isWhole), -12)
                     .level("thesis and publication", forms -> forms.either(Form.THESIS::equals), -6)
                     .level("article and conference paper", forms -> forms.are(Form.ARTICLE, Form.CONFERENCE), -2)
                     .otherwise("different", -1),
@@ -179,11 +181,20 @@ final class MatchRules {
                     .level("a little in common", both -> both.left().likeness(both.right()) >= 0.05, -2)
                     .otherwise("different", -4),
             Comparison.of(DATABASE, Beside::databases)
+                    .atPublication()
                     .level("two databases", databases -> !databases.one(), 0)
                     .level("two records of one database with one identifier", Beside.Databases::sameIdentifier, -6)
                     .otherwiseBar("two records of one database", -6));
 
     private MatchRules() {}
+
+    /** Many abstracts are printed on one page. */
+    private static boolean isPageOfAbstracts(Both<Pages> both) {
+        return both.left().sameFirst(both.right())
+                && both.left().isOfSupplement()
+                && both.right().isOfSupplement()
+                && !both.either(Pages::isLong);
+    }
 
     /**
      * What the table says about two records.

@@ -76,14 +76,19 @@ record Pages(String prefix, long first, long last, boolean range, List<Pages> mo
                 || other.more.stream().anyMatch(this::sameRange);
     }
 
-    /** Whether a page is in both. */
+    /** Whether a page is in both; that one begins where the other ends is no overlap, as reports follow each other. */
     boolean overlap(Pages other) {
-        return samePrefix(other) && first <= other.last && other.first <= last;
+        return samePrefix(other) && (first == other.first || first < other.last && other.first < last);
     }
 
     /** Whether it is more than one page, not counted within the report. */
     boolean several() {
         return last > first && !countedFromOne();
+    }
+
+    /** Whether the letter of a supplement is before the page: {@code S354}, {@code A295}. */
+    boolean isOfSupplement() {
+        return prefix.equals("s") || prefix.equals("a");
     }
 
     /** Whether it is a page or two, as an abstract takes. */

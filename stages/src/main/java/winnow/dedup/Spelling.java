@@ -3,6 +3,7 @@ package winnow.dedup;
 /** Whether two words are one word, spelled otherwise. */
 final class Spelling {
 
+    private static final int SHORTEST_SINGULAR = 3;
     private static final int SHORTEST_WITH_ERROR = 4;
     private static final int SHORTEST_WITH_OTHER_START = 6;
 
@@ -11,7 +12,7 @@ final class Spelling {
     private Spelling() {}
 
     /**
-     * Whether the words are equal, or differ by one letter added, left out or changed, or by two neighbours swapped. More
+     * Whether the words are equal, or one is the plural, or they differ by one letter added, left out or changed, or by two neighbours swapped. More
      * is not spelling: {@code hypertension} and {@code hypotension} are two letters apart. Digits must be equal.
      */
     static boolean alike(String left, String right) {
@@ -20,12 +21,15 @@ final class Spelling {
         }
         String longer = left.length() >= right.length() ? left : right;
         String shorter = longer.equals(left) ? right : left;
-        return shorter.length() >= SHORTEST_WITH_ERROR
-                && longer.length() - shorter.length() <= 1
-                && (shorter.length() >= SHORTEST_WITH_OTHER_START || left.charAt(0) == right.charAt(0))
-                && left.chars().noneMatch(Character::isDigit)
-                && right.chars().noneMatch(Character::isDigit)
-                && oneEdit(longer, shorter);
+        return longer.length() == shorter.length() + 1
+                        && shorter.length() >= SHORTEST_SINGULAR
+                        && longer.equals(shorter + "s")
+                || shorter.length() >= SHORTEST_WITH_ERROR
+                        && longer.length() - shorter.length() <= 1
+                        && (shorter.length() >= SHORTEST_WITH_OTHER_START || left.charAt(0) == right.charAt(0))
+                        && left.chars().noneMatch(Character::isDigit)
+                        && right.chars().noneMatch(Character::isDigit)
+                        && oneEdit(longer, shorter);
     }
 
     private static boolean oneEdit(String longer, String shorter) {

@@ -58,6 +58,9 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
                     + "(?:(?:,| and) (?:methods?|protocol|objectives))?(?: (?:of|for) (?:an? |the )?|\\W*$))");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,\\u00a0\\u202f](?=\\d{3}(?!\\d))");
 
+    /** Inspec writes {@code Sn/sub 2/P} for an index. */
+    private static final Pattern INDICES = Pattern.compile("/su[bp] ?([^/]*)/");
+
     /** What databases write for signs that others print. */
     private static final Pattern SIGNS =
             Pattern.compile("(?i)\\((?:plus or minus|plus/minus|greater than|less than|registered|trademark)\\)");
@@ -156,7 +159,8 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
                 spelled = spelled.replace(letter.getKey(), letter.getValue());
             }
         }
-        String plain = SIGNS.matcher(THOUSANDS.matcher(spelled).replaceAll("")).replaceAll(" ");
+        String level = spelled.contains("/su") ? INDICES.matcher(spelled).replaceAll("$1") : spelled;
+        String plain = SIGNS.matcher(THOUSANDS.matcher(level).replaceAll("")).replaceAll(" ");
         return Folded.of(plain).words();
     }
 

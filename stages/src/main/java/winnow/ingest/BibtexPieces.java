@@ -63,8 +63,16 @@ final class BibtexPieces implements Iterator<Piece> {
             if (braces.isClosed()) {
                 return closed(first, raw);
             }
+            if (c != '\\') {
+                cursor.takeWhile(BibtexPieces::isPlain, raw);
+            }
         }
         return new Piece(first, raw.toString(), Piece.End.CUT_OFF);
+    }
+
+    /** Whether the character can neither end an entry nor start one. */
+    private static boolean isPlain(int c) {
+        return c != '{' && c != '}' && c != '(' && c != ')' && c != '\\' && c != '@';
     }
 
     /** An entry starts only on a line of its own or right after a brace. */

@@ -33,7 +33,8 @@ final class BibtexSyntax implements Syntax {
     static final String KEY = "@key";
 
     private static final Pattern START = Pattern.compile("(?m)(?:^|\\})\\s*@\\s*[A-Za-z]+\\s*\\{");
-    private static final Pattern ENTRY = Pattern.compile("(?s)@\\s*([A-Za-z]+)\\s*[{(]\\s*(.*)[})]");
+    private static final Pattern NAME = Pattern.compile("@\\s*([A-Za-z]+)");
+    private static final Pattern OPENED = Pattern.compile("@\\s*([A-Za-z]+)\\s*[{(]\\s*");
     private static final Pattern HEAD = Pattern.compile("([^={}\"\\r\\n]*?)\\s*,\\s*(?=[^\\s=,{}\"]+\\s*=|$)");
     private static final Pattern NAME_WITH_BLANKS =
             Pattern.compile("(?m)^([ \\t]*)([A-Za-z][\\w:.-]*(?:[ \\u00A0]+[\\w:.-]+)+)([ \\t]*=[ \\t]*[{\"])");
@@ -96,18 +97,19 @@ final class BibtexSyntax implements Syntax {
     }
 
     private static String type(Piece piece) {
-        Matcher start = Pattern.compile("@\\s*([A-Za-z]+)").matcher(piece.raw());
+        Matcher start = NAME.matcher(piece.raw());
         return start.lookingAt() ? start.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     private static Entry entry(Piece piece, String abbreviations) {
-        Matcher entry = ENTRY.matcher(piece.raw());
-        if (piece.end() != Piece.End.WHOLE || !entry.matches()) {
+        Matcher opened = OPENED.matcher(piece.raw());
+        if (piece.end() != Piece.End.WHOLE || !opened.lookingAt()) {
             return piece.unreadable("");
         }
-        Matcher head = HEAD.matcher(entry.group(2));
+        String inner = piece.raw().substring(opened.end(), piece.raw().length() - 1);
+        Matcher head = HEAD.matcher(inner);
         boolean hasKey = head.lookingAt();
-        String fields = hasKey ? entry.group(2).substring(head.end()) : entry.group(2);
+        String fields = hasKey ? inner.substring(head.end()) : inner;
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put(TYPE, List.of(type(piece)));
         values.put(KEY, List.of(hasKey ? head.group(1) : ""));

@@ -10,7 +10,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import winnow.stage.Issue;
 import winnow.table.Lines;
 
@@ -120,7 +119,7 @@ final class CitationTextSyntax implements Syntax {
 
     private static Entry entry(List<Lines.Line> block) {
         long number = block.get(0).number();
-        String raw = block.stream().map(Lines.Line::raw).collect(Collectors.joining());
+        String raw = Lines.raw(block);
         if (!hasAddress(block)) {
             Issue.Code why = last(block).end().isEmpty() ? Issue.Code.TRUNCATED : Issue.Code.BROKEN_ENTRY;
             return new Entry.Unreadable(number, raw, why, "no address of ScienceDirect");

@@ -1,6 +1,7 @@
 package winnow.ingest;
 
 import java.io.Reader;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.table.Lines;
@@ -49,6 +50,15 @@ final class Cursor {
         char c = text.charAt(at);
         at++;
         return c;
+    }
+
+    /** Takes the characters in this line that are such ones. */
+    void takeWhile(IntPredicate such, StringBuilder taken) {
+        int from = at;
+        while (at < text.length() && such.test(text.charAt(at))) {
+            at++;
+        }
+        taken.append(text, from, at);
     }
 
     /** Whether the text from here on starts like this. */

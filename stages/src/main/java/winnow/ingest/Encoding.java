@@ -54,6 +54,7 @@ record Encoding(Charset charset, int mark, boolean guessed, boolean workbook) {
 
     private static final Mark ZIP = new Mark(StandardCharsets.UTF_8, 'P', 'K', 3);
 
+    private static final int SIZE = 1 << 16;
     private static final Pattern UNDECODED = Pattern.compile("\\p{Cs}");
     private static final int FIRST_UNDECODED = 0xDC00;
     private static final int LAST_UNDECODED = 0xDCFF;
@@ -72,25 +73,38 @@ record Encoding(Charset charset, int mark, boolean guessed, boolean workbook) {
         if (ZIP.starts(head) && WorkbookText.is(file)) {
             return new Encoding(StandardCharsets.UTF_8, 0, false, true);
         }
-        Encoding utf8 = new Encoding(StandardCharsets.UTF_8, 0, false);
-        return utf8.fits(file) ? utf8 : new Encoding(Charset.forName("windows-1252"), 0, true);
+        return isUtf8(file)
+                ? new Encoding(StandardCharsets.UTF_8, 0, false)
+                : new Encoding(Charset.forName("windows-1252"), 0, true);
     }
 
-    /** Whether no more undecodable bytes come out than characters beyond ASCII: some damage does not change a file's encoding. */
-    private boolean fits(Path file) throws IOException {
+    /**
+     * Whether a file is more likely UTF-8 than not: no more bytes are out of place in it than there are characters beyond
+     * ASCII, because some damage does not change a file's encoding.
+     */
+    private static boolean isUtf8(Path file) throws IOException {
         long good = 0;
         long bad = 0;
-        try (Reader in = open(file)) {
-            char[] chars = new char[8_192];
-            for (int count = in.read(chars); count >= 0; count = in.read(chars)) {
+        int missing = 0;
+        byte[] bytes = new byte[SIZE];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
                 for (int i = 0; i < count; i++) {
-                    boolean undecoded = chars[i] >= FIRST_UNDECODED && chars[i] <= LAST_UNDECODED;
-                    bad += undecoded ? 1 : 0;
-                    good += chars[i] > 0x7F && !undecoded ? 1 : 0;
+                    if (bytes[i] < 0 || missing > 0) {
+                        boolean follows = (bytes[i] & 0xC0) == 0x80;
+                        bad += follows == missing > 0 ? 0 : 1;
+                        good += follows && missing == 1 ? 1 : 0;
+                        missing = follows ? Math.max(0, missing - 1) : following(bytes[i]);
+                    }
                 }
             }
         }
-        return bad <= good;
+        return bad + missing <= good;
+    }
+
+    /** How many bytes follow the first one of a character. */
+    private static int following(byte first) {
+        return first >= 0 ? 0 : first >= (byte) 0xF0 ? 3 : first >= (byte) 0xE0 ? 2 : 1;
     }
 
     /** The file's text, without the byte order mark. To be closed. */

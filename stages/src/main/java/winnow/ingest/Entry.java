@@ -1,7 +1,6 @@
 package winnow.ingest;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +18,25 @@ sealed interface Entry {
     /**
      * An entry that could be read.
      *
-     * @param values column, tag or field name to what is printed there, in the order of the file
+     * @param values column, tag or field name to what is printed there, in the order of the file; not changed any more
      * @param repaired what had to be repaired to read it; empty if nothing
      */
     record Readable(long line, String raw, Map<String, List<String>> values, Optional<Issue.Code> repaired)
             implements Entry {
 
         public Readable {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = Collections.unmodifiableMap(values);
         }
 
         /** What is printed in a column or under a tag, without blank values; empty if nothing is. */
         List<String> all(String name) {
-            return values.getOrDefault(name, List.of()).stream()
-                    .filter(value -> !value.isBlank())
-                    .toList();
+            List<String> all = values.getOrDefault(name, List.of());
+            for (String value : all) {
+                if (value.isBlank()) {
+                    return all.stream().filter(each -> !each.isBlank()).toList();
+                }
+            }
+            return all;
         }
     }
 

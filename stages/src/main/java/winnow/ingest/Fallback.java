@@ -1,9 +1,5 @@
 package winnow.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +9,7 @@ import winnow.model.Bibliography;
 import winnow.model.Field;
 import winnow.model.Folded;
 import winnow.model.RecordId;
+import winnow.stage.Hash;
 
 /**
  * The accession of a record whose export gives none, built from its content:
@@ -61,11 +58,6 @@ final class Fallback {
 
     private static String hash(List<String> lines) {
         String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.of(text).substring(0, 16);
     }
 }

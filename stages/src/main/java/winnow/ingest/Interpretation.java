@@ -1,7 +1,7 @@
 package winnow.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import winnow.model.Bibliography;
 import winnow.model.Field;
 import winnow.stage.Issue;
@@ -24,10 +24,22 @@ record Interpretation(Bibliography bibliography, Bibliography verbatim, List<Fau
 
     /** The fields whose text was damaged before it reached us. */
     List<Field> damaged() {
-        return bibliography.values().entrySet().stream()
-                .filter(each -> each.getValue().stream().anyMatch(value -> value.indexOf('\uFFFD') >= 0))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Field> damaged = new ArrayList<>();
+        bibliography.values().forEach((field, values) -> {
+            if (isDamaged(values)) {
+                damaged.add(field);
+            }
+        });
+        return damaged;
+    }
+
+    private static boolean isDamaged(List<String> values) {
+        for (String value : values) {
+            if (value.indexOf('\uFFFD') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads an entry as its profile says. */

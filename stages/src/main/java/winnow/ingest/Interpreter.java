@@ -1,17 +1,20 @@
 package winnow.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import winnow.model.Bibliography;
 import winnow.model.Field;
+import winnow.model.Issn;
 import winnow.stage.Issue;
 
 /** Turns what one entry prints into normal forms. */
@@ -21,6 +24,8 @@ final class Interpreter {
     private static final Pattern MISSING = Pattern.compile(
             "(?i)\\[(?:no (?:author|abstract|author id|title|source)[^\\]]*|not available)\\]\\.?|no abstract available\\.?"
                     + "|null|n/a|-");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([_&%#{}])");
 
     /** What is longer is no identifier. */
     private static final int LONGEST = 4_000;
@@ -54,13 +59,19 @@ final class Interpreter {
         this.profile = profile;
         this.latex = profile.format().syntax() instanceof BibtexSyntax;
         profile.fields()
-                .forEach((field, source) -> printed.put(
-                        field,
-                        source.values().apply(entry).stream()
-                                .map(value -> PlainText.collapsed(Encoding.shown(value)))
-                                .filter(value -> !value.isEmpty()
-                                        && !MISSING.matcher(value).matches())
-                                .toList()));
+                .forEach((field, source) ->
+                        printed.put(field, printed(source.values().apply(entry))));
+    }
+
+    private static List<String> printed(List<String> values) {
+        List<String> printed = new ArrayList<>(values.size());
+        for (String value : values) {
+            String text = PlainText.collapsed(Encoding.shown(value));
+            if (!text.isEmpty() && !isMissing(text)) {
+                printed.add(text);
+            }
+        }
+        return printed;
     }
 
     /** Most values do not even start like one of these. */
@@ -72,8 +83,8 @@ final class Interpreter {
         TEXTS.forEach(field -> single(field, value -> Optional.of(text(value))));
         IDENTIFIERS.forEach((field, form) ->
                 single(field, value -> value.length() > LONGEST ? Optional.empty() : form.apply(unescaped(value))));
-        many(Field.KEYWORDS, value -> Stream.of(text(value)));
-        many(Field.LANGUAGE, value -> Languages.code(text(value)).stream());
+        many(Field.KEYWORDS, value -> Optional.of(text(value)));
+        many(Field.LANGUAGE, value -> Languages.code(text(value)));
         authors();
         serials();
         titles();
@@ -82,13 +93,17 @@ final class Interpreter {
     }
 
     private String text(String value) {
-        return PlainText.of(latex ? Latex.text(value) : value);
+        return latex ? PlainText.of(Latex.text(value)) : PlainText.ofCollapsed(value);
     }
 
     /** Identifiers and addresses: they hold characters that would be markup in text. */
     private String unescaped(String value) {
         String decoded = PlainText.entities(value);
-        return latex ? decoded.replaceAll("\\\\([_&%#{}])", "$1").replaceAll("[{}]", "") : decoded;
+        if (!latex) {
+            return decoded;
+        }
+        String unescaped = PlainText.replaced(decoded, '\\', ESCAPED, found -> found.group(1));
+        return unescaped.replace("{", "").replace("}", "");
     }
 
     /** Braces in a name say which part is the family name and are still needed. */
@@ -102,53 +117,56 @@ final class Interpreter {
 
     private void single(Field field, Function<String, Optional<String>> form) {
         List<String> values = printed(field);
-        Optional<String> found = values.stream()
-                .flatMap(value -> form.apply(value).stream())
-                .filter(value -> !value.isBlank())
-                .findFirst();
+        Iterator<String> each = values.iterator();
+        Optional<String> found = Optional.empty();
+        while (found.isEmpty() && each.hasNext()) {
+            found = form.apply(each.next()).filter(value -> !value.isBlank());
+        }
         found.ifPresent(value -> normal.put(field, List.of(value)));
         if (found.isEmpty() && !values.isEmpty() && FAULTS.containsKey(field)) {
             faults.add(new Interpretation.Fault(field, FAULTS.get(field), values.get(0)));
         }
     }
 
-    private void many(Field field, Function<String, Stream<String>> forms) {
-        normal.put(
-                field,
-                printed(field).stream()
-                        .flatMap(forms)
-                        .filter(value -> !value.isBlank())
-                        .distinct()
-                        .toList());
+    private void many(Field field, Function<String, Optional<String>> form) {
+        Set<String> distinct = new LinkedHashSet<>();
+        for (String value : printed(field)) {
+            form.apply(value).filter(text -> !text.isBlank()).ifPresent(distinct::add);
+        }
+        normal.put(field, List.copyOf(distinct));
     }
 
     /** Two authors of one name are two authors. */
     private void authors() {
-        normal.put(
-                Field.AUTHORS,
-                printed(Field.AUTHORS).stream()
-                        .map(name -> PlainText.of(Names.normal(accented(name), profile.names())))
-                        .filter(name -> !name.isEmpty())
-                        .toList());
+        List<String> names = new ArrayList<>();
+        for (String printed : printed(Field.AUTHORS)) {
+            String name = PlainText.of(Names.normal(accented(printed), profile.names()));
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        normal.put(Field.AUTHORS, names);
     }
 
     /** Databases mix ISSNs and ISBNs; the number of digits tells which is which. */
     private void serials() {
-        List<String> issns = new ArrayList<>();
-        List<String> isbns = new ArrayList<>();
+        Set<String> issns = new LinkedHashSet<>();
+        Set<String> isbns = new LinkedHashSet<>();
         for (Field field : List.of(Field.ISSN, Field.ISBN)) {
             for (String value : printed(field)) {
                 for (String part : Serials.parts(unescaped(value))) {
-                    Numbers.issn(part).ifPresent(issns::add);
-                    Numbers.isbn(part).ifPresent(isbns::add);
-                    if (Numbers.issn(part).isEmpty() && Numbers.isbn(part).isEmpty()) {
+                    Optional<String> issn = Issn.of(part);
+                    Optional<String> isbn = Numbers.isbn(part);
+                    issn.ifPresent(issns::add);
+                    isbn.ifPresent(isbns::add);
+                    if (issn.isEmpty() && isbn.isEmpty()) {
                         faults.add(new Interpretation.Fault(field, FAULTS.get(field), value));
                     }
                 }
             }
         }
-        normal.put(Field.ISSN, issns.stream().distinct().toList());
-        normal.put(Field.ISBN, isbns.stream().distinct().toList());
+        normal.put(Field.ISSN, List.copyOf(issns));
+        normal.put(Field.ISBN, List.copyOf(isbns));
     }
 
     private void titles() {
@@ -168,7 +186,7 @@ final class Interpreter {
     }
 
     private void types() {
-        many(Field.TYPE, value -> Types.type(text(value)).stream());
+        many(Field.TYPE, value -> Types.type(text(value)));
         boolean noAuthor = normal.get(Field.AUTHORS).isEmpty();
         List<String> title = normal.getOrDefault(Field.TITLE, List.of());
         if (noAuthor && title.stream().anyMatch(Types::isFrontMatter)) {
@@ -179,8 +197,7 @@ final class Interpreter {
     private Map<Field, List<String>> verbatim() {
         Map<Field, List<String>> verbatim = new EnumMap<>(Field.class);
         printed.forEach((field, values) -> {
-            List<String> shown =
-                    field.many() ? values : values.stream().limit(1).toList();
+            List<String> shown = field.many() || values.isEmpty() ? values : values.subList(0, 1);
             if (!sameButBlanks(shown, normal.getOrDefault(field, List.of()))) {
                 verbatim.put(field, shown);
             }
@@ -197,6 +214,25 @@ final class Interpreter {
     }
 
     private static boolean sameButBlanks(String one, String other) {
-        return one.equals(other) || one.replace(" ", "").equals(other.replace(" ", ""));
+        int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return at < 0 || sameButBlanks(one, at, other, at);
+    }
+
+    private static boolean sameButBlanks(String one, int from, String other, int start) {
+        int at = afterBlanks(one, from);
+        int place = afterBlanks(other, start);
+        while (at < one.length() && place < other.length() && one.charAt(at) == other.charAt(place)) {
+            at = afterBlanks(one, at + 1);
+            place = afterBlanks(other, place + 1);
+        }
+        return at == one.length() && place == other.length();
+    }
+
+    private static int afterBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 }

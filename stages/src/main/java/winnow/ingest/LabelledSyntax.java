@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import winnow.stage.Issue;
 import winnow.table.Lines;
 
@@ -99,7 +98,7 @@ final class LabelledSyntax implements Syntax {
 
     private static Entry entry(List<Lines.Line> block) {
         long number = block.get(0).number();
-        String raw = block.stream().map(Lines.Line::raw).collect(Collectors.joining());
+        String raw = Lines.raw(block);
         TaggedValues values = new TaggedValues("\n");
         for (Lines.Line line : block) {
             label(line).ifPresentOrElse(label -> values.start(label, ""), () -> values.goOn(line.text()));

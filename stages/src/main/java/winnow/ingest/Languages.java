@@ -74,7 +74,7 @@ final class Languages {
             "cy wel cym welsh");
 
     /** {@code en-US} is English. */
-    private static final Pattern REGION = Pattern.compile("(?<=^[a-z]{2})[-_][a-z]{2}$");
+    private static final Pattern REGION = Pattern.compile("[a-z]{2}[-_][a-z]{2}");
 
     private static final Map<String, String> CODES = codes();
 
@@ -96,8 +96,8 @@ final class Languages {
      * language's code; empty if the database says that it knows none.
      */
     static Optional<String> code(String printed) {
-        String spelling =
-                REGION.matcher(printed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String lower = printed.strip().toLowerCase(Locale.ROOT);
+        String spelling = REGION.matcher(lower).matches() ? lower.substring(0, 2) : lower;
         return NONE.contains(spelling) ? Optional.empty() : Optional.of(CODES.getOrDefault(spelling, spelling));
     }
 }

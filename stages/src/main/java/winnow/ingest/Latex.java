@@ -3,7 +3,6 @@ package winnow.ingest;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -79,6 +78,8 @@ final class Latex {
     private static final Pattern ACCENT = Pattern.compile("\\\\(?:([`'^~=.\"])\\s*|([uvHcdbkr])(?:\\s+|(?=\\{)))"
             + "(?:\\{\\s*\\\\?(\\p{L})\\s*\\}|(?:\\\\(?=[ij](?![A-Za-z])))?(\\p{L}))");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)(?:(\\s*\\{\\}|(?=\\{))|(\\s?))");
+    private static final Pattern BRACED_LETTER = Pattern.compile("\\{(\\p{L})\\}");
+    private static final Pattern BRACE = Pattern.compile("(?<!\\\\)[{}]");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([&%$#_{}\\-, ])");
 
     private Latex() {}
@@ -88,26 +89,30 @@ final class Latex {
         if (printed.indexOf('\\') < 0 && printed.indexOf('{') < 0) {
             return printed;
         }
-        String text = accents(printed).replaceAll("(?<!\\\\)[{}]", "");
-        return ESCAPED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(escaped(found.group(1))));
+        String text = accents(printed);
+        String bare = text.indexOf('{') < 0 && text.indexOf('}') < 0
+                ? text
+                : BRACE.matcher(text).replaceAll("");
+        return PlainText.replaced(bare, '\\', ESCAPED, found -> escaped(found.group(1)));
     }
 
     /** The text without commands; braces stay, except around single letters. */
     static String accents(String printed) {
-        String text = ACCENT.matcher(printed).replaceAll(Latex::accented);
-        return COMMAND.matcher(text).replaceAll(Latex::symbol).replaceAll("\\{(\\p{L})\\}", "$1");
+        String letters = PlainText.replaced(printed, '\\', ACCENT, Latex::accented);
+        String text = PlainText.replaced(letters, '\\', COMMAND, Latex::symbol);
+        return PlainText.replaced(text, '{', BRACED_LETTER, found -> found.group(1));
     }
 
     private static String accented(MatchResult found) {
         String accent = ACCENTS.get(found.group(1) == null ? found.group(2) : found.group(1));
         String letter = found.group(3) == null ? found.group(4) : found.group(3);
-        return Matcher.quoteReplacement(Normalizer.normalize(letter + accent, Normalizer.Form.NFC));
+        return Normalizer.normalize(letter + accent, Normalizer.Form.NFC);
     }
 
     private static String symbol(MatchResult found) {
         String name = found.group(1);
         String unknown = found.group(2) == null ? name + found.group(3) : "";
-        return Matcher.quoteReplacement(SYMBOLS.getOrDefault(name, unknown));
+        return SYMBOLS.getOrDefault(name, unknown);
     }
 
     private static String escaped(String sign) {

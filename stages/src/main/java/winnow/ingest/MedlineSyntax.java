@@ -3,13 +3,10 @@ package winnow.ingest;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import winnow.stage.Issue;
 import winnow.table.Lines;
 
@@ -22,7 +19,9 @@ import winnow.table.Lines;
  */
 final class MedlineSyntax implements Syntax {
 
-    private static final Pattern TAG = Pattern.compile("(?=.{4}-)([A-Z][A-Z0-9]{1,3}) *-(?: (.*)|)|(PMID)-(\\d+)");
+    private static final Pattern TAG = Pattern.compile("[A-Z][A-Z0-9]{1,3} *");
+    private static final int DASH = 4;
+    private static final Pattern PMID_WITHOUT_BLANK = Pattern.compile("PMID-\\d+");
     private static final Pattern START = Pattern.compile("(?m)^(?:PMID- ?\\d|OWN - |PMC - |OID - |VN  - Ovid)");
     private static final Pattern OTHER = Pattern.compile("(?m)^\\uFEFF?TY  - ");
     private static final String LAST_TAG = "SO";
@@ -78,7 +77,7 @@ final class MedlineSyntax implements Syntax {
     /** @param needsLastTag whether the entry has the last tag unless the file was cut off within it */
     private static Entry entry(List<Lines.Line> block, Map<String, List<String>> values, boolean needsLastTag) {
         long number = block.get(0).number();
-        String raw = block.stream().map(Lines.Line::raw).collect(Collectors.joining());
+        String raw = Lines.raw(block);
         boolean endsLine = !block.get(block.size() - 1).end().isEmpty();
         boolean cut = !endsLine || needsLastTag && !values.isEmpty() && !values.containsKey(BOOK_TITLE);
         if (cut && !values.containsKey(LAST_TAG)) {
@@ -90,24 +89,26 @@ final class MedlineSyntax implements Syntax {
     }
 
     private static Map<String, List<String>> values(List<Lines.Line> block) {
-        Map<String, List<StringBuilder>> texts = new LinkedHashMap<>();
-        Optional<StringBuilder> current = Optional.empty();
-        for (Lines.Line line : block) {
-            Matcher tag = TAG.matcher(line.text());
-            if (tag.matches()) {
-                String name = tag.group(1) == null ? tag.group(3) : tag.group(1);
-                String text = tag.group(1) == null
-                        ? tag.group(4)
-                        : Optional.ofNullable(tag.group(2)).orElse("");
-                current = Optional.of(new StringBuilder(text));
-                texts.computeIfAbsent(name, key -> new ArrayList<>()).add(current.get());
+        TaggedValues values = new TaggedValues(" ");
+        for (Lines.Line each : block) {
+            String line = each.text();
+            if (hasTag(line)) {
+                values.start(
+                        line.substring(0, DASH).stripTrailing(),
+                        line.substring(DASH + 1).strip());
             } else {
-                current.ifPresent(text -> text.append(' ').append(line.text().strip()));
+                values.goOn(line);
             }
         }
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        texts.forEach((name, all) ->
-                values.put(name, all.stream().map(StringBuilder::toString).toList()));
-        return values;
+        return values.all();
+    }
+
+    private static boolean hasTag(String line) {
+        return line.length() > DASH
+                && line.charAt(DASH) == '-'
+                && (line.length() == DASH + 1
+                        || line.charAt(DASH + 1) == ' '
+                        || PMID_WITHOUT_BLANK.matcher(line).matches())
+                && TAG.matcher(line).region(0, DASH).matches();
     }
 }

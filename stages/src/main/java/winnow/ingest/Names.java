@@ -28,6 +28,8 @@ final class Names {
             "(?i)\\b(?:collaboration|consortium|group|team|network|committee|society|association|project|initiative"
                     + "|organi[sz]ation|institute|university|investigators)s?\\b");
     private static final Pattern COMPANY = Pattern.compile("(?i).*,\\s*(?:inc|ltd|llc|gmbh|corp|plc)\\.?");
+    private static final Pattern BRACKET = Pattern.compile("[{}\\[]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
     /** What is longer is nobody's name and is left alone. */
     private static final int LONGEST = 1_000;
@@ -137,26 +139,35 @@ final class Names {
         if (printed.length() > LONGEST) {
             return printed;
         }
-        String name = AUTHOR_ID.matcher(printed).replaceAll("").strip();
+        String name =
+                (printed.indexOf('(') < 0 ? printed : AUTHOR_ID.matcher(printed).replaceAll("")).strip();
+        return BRACKET.matcher(name).find() ? marked(name, order) : unmarked(name, order);
+    }
+
+    /** A name whose family name may be marked by brackets. */
+    private static String marked(String name, Order order) {
         Matcher whole = WHOLLY_BRACED.matcher(name);
         if (whole.matches()) {
             String inner = whole.group(1).strip();
             boolean person = inner.contains(",") && !COMPANY.matcher(inner).matches()
-                    || INITIALS.matcher(inner.split("\\s+")[0]).matches() && inner.contains(".");
+                    || INITIALS.matcher(BLANKS.split(inner)[0]).matches() && inner.contains(".");
             return person ? normal(inner, order) : withoutBraces(inner).replace(",", "");
         }
         Matcher family = MARKED_FAMILY.matcher(name);
         if (family.matches() && (name.contains("[") || family.group(1).contains("."))) {
             return author(family.group(2), family.group(1));
         }
-        String plain = withoutBraces(name);
+        return unmarked(withoutBraces(name), order);
+    }
+
+    private static String unmarked(String plain, Order order) {
         if (plain.contains(",")) {
             return withComma(plain);
         }
         if (GROUP.matcher(plain).find()) {
             return plain;
         }
-        String[] words = plain.split("\\s+");
+        String[] words = BLANKS.split(plain);
         return order == Order.GIVEN_FIRST ? givenFirst(words) : familyFirst(words);
     }
 
@@ -166,17 +177,20 @@ final class Names {
 
     /** {@code Family, Given}; BibTeX's {@code Family, Jr, Given} and Scopus's {@code Family, Given, Jr.} */
     private static String withComma(String name) {
-        List<String> parts = Arrays.stream(name.split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split(",")) {
+            String text = part.strip();
+            if (!text.isEmpty()) {
+                parts.add(text);
+            }
+        }
         if (parts.size() < 2) {
             return parts.isEmpty() ? "" : parts.get(0);
         }
         if (parts.size() == 2 && SUFFIX.matcher(parts.get(1)).matches()) {
-            return familyFirst((parts.get(0) + " " + parts.get(1)).split("\\s+"));
+            return familyFirst(BLANKS.split(parts.get(0) + " " + parts.get(1)));
         }
-        List<String> given = new ArrayList<>(parts.subList(1, parts.size()));
+        List<String> given = parts.subList(1, parts.size());
         if (SUFFIX.matcher(given.get(0)).matches()) {
             given.add(given.remove(0));
         }
@@ -226,7 +240,7 @@ final class Names {
     }
 
     private static String author(String family, String given) {
-        String initials = given.replaceAll("\\. -", ".-").strip();
+        String initials = given.replace(". -", ".-").strip();
         return new Author(family.strip(), initials).toString();
     }
 }

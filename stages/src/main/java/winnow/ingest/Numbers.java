@@ -14,7 +14,8 @@ final class Numbers {
     private static final Pattern DOI_END = Pattern.compile("[.,;\\\\]+$");
     private static final Pattern ESCAPED_BYTE = Pattern.compile("%[0-9a-fA-F]{2}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|2[01]\\d\\d)(?!\\d)");
-    private static final Pattern PLACEHOLDER_ISSN = Pattern.compile("0000\\d{4}");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\u2010-\\u2015-]");
+    private static final Pattern ISBN = Pattern.compile("\\d{9}[\\dX]|\\d{13}");
     private static final Pattern RANGE =
             Pattern.compile("([A-Za-z]{0,2})(\\d+)\\s*(?:-+|[\\u2010-\\u2015\\u2212]+)\\s*([A-Za-z]{0,2})(\\d+)");
     private static final Pattern DASH = Pattern.compile("\\s*(?:-+|[\\u2010-\\u2015\\u2212]+)\\s*");
@@ -30,7 +31,7 @@ final class Numbers {
 
     /** From a bare DOI or an address: {@code https://doi.org/10.1000/X.} gives {@code 10.1000/x}. */
     static Optional<String> doi(String text) {
-        String decoded = ESCAPED_BYTE.matcher(text).find() ? unescaped(text) : text;
+        String decoded = text.indexOf('%') >= 0 && ESCAPED_BYTE.matcher(text).find() ? unescaped(text) : text;
         Matcher doi = DOI.matcher(decoded);
         return doi.find()
                 ? Optional.of(DOI_END.matcher(doi.group()).replaceAll("").toLowerCase(Locale.ROOT))
@@ -48,31 +49,17 @@ final class Numbers {
         return year.find() ? Optional.of(year.group(1)) : Optional.empty();
     }
 
-    /** {@code 1234-567X}, from eight digits with or without hyphen; not the placeholders of some journal lists. */
-    static Optional<String> issn(String text) {
-        String digits = digits(text);
-        boolean issn = digits.matches("\\d{7}[\\dX]")
-                && !PLACEHOLDER_ISSN.matcher(digits).matches();
-        return issn ? Optional.of(digits.substring(0, 4) + "-" + digits.substring(4)) : Optional.empty();
-    }
-
     /** Ten or thirteen digits. */
     static Optional<String> isbn(String text) {
-        String digits = digits(text);
-        return digits.matches("\\d{9}[\\dX]|97[89]\\d{10}|\\d{13}") ? Optional.of(digits) : Optional.empty();
-    }
-
-    private static String digits(String text) {
-        return text.replaceAll("[\\s\\u2010-\\u2015-]", "").toUpperCase(Locale.ROOT);
+        String digits = BETWEEN_DIGITS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+        return ISBN.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
     }
 
     /** {@code 428 - 440}, {@code 372--377}, {@code 1930-40} as {@code 1930-1940}; anything else as it is. */
     static Optional<String> pages(String text) {
         String pages = text.strip();
-        String shorter = PAGE_NOISE.matcher(pages).replaceAll("");
-        while (!shorter.equals(pages)) {
-            pages = shorter;
-            shorter = PAGE_NOISE.matcher(pages).replaceAll("");
+        if (!RANGE.matcher(pages).matches()) {
+            pages = withoutNoise(pages);
         }
         if (pages.isBlank() || NO_PAGES.matcher(pages).matches()) {
             return Optional.empty();
@@ -80,6 +67,11 @@ final class Numbers {
         Matcher range = RANGE.matcher(pages);
         return Optional.of(
                 range.matches() ? completed(range) : DASH.matcher(pages).replaceAll("-"));
+    }
+
+    private static String withoutNoise(String pages) {
+        String shorter = PAGE_NOISE.matcher(pages).replaceAll("");
+        return shorter.equals(pages) ? pages : withoutNoise(shorter);
     }
 
     private static String completed(Matcher range) {

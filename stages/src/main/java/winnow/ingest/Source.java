@@ -1,10 +1,11 @@
 package winnow.ingest;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,22 +23,26 @@ record Source(List<String> columns, Function<Entry.Readable, List<String>> value
 
     /** The first of these that has a value. */
     static Source first(String... names) {
-        return new Source(
-                List.of(names),
-                entry -> Arrays.stream(names)
-                        .map(entry::all)
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .orElse(List.of()));
+        return new Source(List.of(names), entry -> {
+            for (String name : names) {
+                List<String> found = entry.all(name);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return List.of();
+        });
     }
 
     /** All values of all of these. */
     static Source all(String... names) {
-        return new Source(
-                List.of(names),
-                entry -> Arrays.stream(names)
-                        .flatMap(name -> entry.all(name).stream())
-                        .toList());
+        return new Source(List.of(names), entry -> {
+            List<String> found = List.of();
+            for (String name : names) {
+                found = both(found, entry.all(name));
+            }
+            return found;
+        });
     }
 
     /** The same value in every entry. */
@@ -70,8 +75,16 @@ record Source(List<String> columns, Function<Entry.Readable, List<String>> value
     Source and(Source other) {
         return new Source(
                 Stream.concat(columns.stream(), other.columns.stream()).toList(),
-                entry -> Stream.concat(values.apply(entry).stream(), other.values.apply(entry).stream())
-                        .toList());
+                entry -> both(values.apply(entry), other.values.apply(entry)));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        List<String> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
     }
 
     /** All values as one, with a blank between them. */
@@ -90,29 +103,33 @@ record Source(List<String> columns, Function<Entry.Readable, List<String>> value
 
     /** Each value turned into any number of values. */
     Source split(Function<String, List<String>> parts) {
-        return new Source(
-                columns,
-                entry -> values.apply(entry).stream()
-                        .flatMap(value -> parts.apply(value).stream())
-                        .map(String::strip)
-                        .filter(value -> !value.isEmpty())
-                        .toList());
+        return new Source(columns, entry -> {
+            List<String> all = new ArrayList<>();
+            for (String value : values.apply(entry)) {
+                for (String part : parts.apply(value)) {
+                    String text = part.strip();
+                    if (!text.isEmpty()) {
+                        all.add(text);
+                    }
+                }
+            }
+            return all;
+        });
     }
 
     /** Each value cut at every match. */
     Source split(String pattern) {
         Pattern compiled = Pattern.compile(pattern);
-        return split(value -> compiled.splitAsStream(value).toList());
+        return split(value -> List.of(compiled.split(value)));
     }
 
     /** Of each value the first group of the pattern; values that it is not found in are left out. */
     Source only(String pattern) {
         Pattern compiled = Pattern.compile(pattern);
-        return split(value -> compiled.matcher(value)
-                .results()
-                .limit(1)
-                .map(found -> found.group(1))
-                .toList());
+        return split(value -> {
+            Matcher found = compiled.matcher(value);
+            return found.find() && found.group(1) != null ? List.of(found.group(1)) : List.of();
+        });
     }
 
     /** The column that the entry's value stands in; the first one if it has none. */

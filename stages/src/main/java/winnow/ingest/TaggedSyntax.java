@@ -9,19 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import winnow.stage.Issue;
 import winnow.table.Lines;
 
 /**
  * Text with a tag at the start of a line. An entry starts with the first tag after the end of the one before it, which
- * is not always the tag that should be first, but an entry without that tag is damaged and is rejected; it ends with its last tag, or where that is missing, where the next one
- * starts. A line without a tag goes on with the value before it; such lines between entries are notes of the site, which
+ * is not always the tag that should be first, but an entry without that tag is damaged and is rejected; it ends with its
+ * last tag, or where that is missing, where the next one starts. A line without a tag goes on with the value before it; such lines between entries are notes of the site, which
  * are passed over but can be asked for under {@link #NOTES}.
  *
  * @param name for people
  * @param head found in the head of a text of this kind
- * @param tag a line with a tag: the tag, and the value if there is one
+ * @param tag how a line with a tag starts: the tag, and all that stands before the value
  * @param form which tags part the entries
  */
 record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implements Syntax {
@@ -96,13 +95,11 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
     }
 
     private TaggedLine tagged(Lines.Line line) {
-        Matcher found = tag.matcher(line.text());
-        return found.matches()
-                ? new TaggedLine(
-                        line,
-                        Optional.of(found.group(1)),
-                        Optional.ofNullable(found.group(2)).orElse(""))
-                : new TaggedLine(line, Optional.empty(), line.text());
+        String text = line.text();
+        Matcher found = tag.matcher(text);
+        return !text.startsWith(" ") && found.lookingAt()
+                ? new TaggedLine(line, Optional.of(found.group(1)), text.substring(found.end()))
+                : new TaggedLine(line, Optional.empty(), text);
     }
 
     private boolean isFirst(Lines.Line line) {
@@ -167,7 +164,7 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
 
     private Entry entry(List<TaggedLine> block, List<String> notes) {
         long number = block.get(0).line().number();
-        String raw = block.stream().map(each -> each.line().raw()).collect(Collectors.joining());
+        String raw = Lines.raw(block.stream().map(TaggedLine::line).toList());
         if (block.stream().noneMatch(each -> each.tag().equals(Optional.of(form.first)))) {
             return new Entry.Unreadable(number, raw, Issue.Code.BROKEN_ENTRY, "no " + form.first);
         }

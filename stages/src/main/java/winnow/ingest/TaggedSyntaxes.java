@@ -10,7 +10,7 @@ final class TaggedSyntaxes {
     static final Syntax RIS = new TaggedSyntax(
             "RIS",
             Pattern.compile("(?m)^\\uFEFF?TY  - ?[A-Z]"),
-            Pattern.compile("([A-Z][A-Z0-9]|PMID|PMCID|DOI)  -(?: (.*)|\\s*)"),
+            Pattern.compile("([A-Z][A-Z0-9]|PMID|PMCID|DOI)  -(?: |\\s*$)"),
             new TaggedSyntax.Form("TY", "ER", Set.of(), Set.of("TI", "T1"), " "));
 
     /**
@@ -20,7 +20,7 @@ final class TaggedSyntaxes {
     static final Syntax WOS = new TaggedSyntax(
             "Web of Science tagged text",
             Pattern.compile("(?m)^\\uFEFF?(?:FN (?:ISI|Thomson|Clarivate|Web of)|PT [A-Z]\\s*$)"),
-            Pattern.compile("([A-Z][A-Z0-9])(?: (.*))?"),
+            Pattern.compile("([A-Z][A-Z0-9])(?: |$)"),
             new TaggedSyntax.Form("PT", "ER", Set.of("FN", "VR", "EF"), Set.of("TI"), "\n"));
 
     private TaggedSyntaxes() {}

@@ -28,9 +28,7 @@ record Titles(String title, Optional<String> original) {
                     + "|comment|poster|guest|lecture notes|point of view|correction|reply|in press|part|vol)\\b"
                     + "|\\d{4}\\)|\\d+ ?\\(\\d).*");
 
-    /** The one that PubMed puts at the end; not the last of three, nor that of {@code U.S.} */
-    private static final String FULL_STOP = "(?<!\\.)(?<!\\.\\p{L})\\.$";
-
+    private static final Pattern ABBREVIATED = Pattern.compile("\\.\\p{L}\\.$");
     private static final Pattern LATIN_ONLY = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}\\p{IsInherited}]*");
 
     /**
@@ -44,12 +42,20 @@ record Titles(String title, Optional<String> original) {
         return new Titles(withoutFullStop(parts.title), parts.original.map(Titles::withoutFullStop));
     }
 
+    /** Without the one that PubMed puts at the end; not the last of three, nor that of {@code U.S.} */
     private static String withoutFullStop(String title) {
-        return title.replaceFirst(FULL_STOP, "");
+        if (!title.endsWith(".") || title.endsWith("..")) {
+            return title;
+        }
+        return ABBREVIATED
+                        .matcher(title.substring(Math.max(0, title.length() - 4)))
+                        .find()
+                ? title
+                : title.substring(0, title.length() - 1);
     }
 
     private static Titles parts(String title, boolean englishOnly) {
-        if (title.length() > LONGEST) {
+        if (title.length() > LONGEST || title.indexOf('[') < 0) {
             return new Titles(title, Optional.empty());
         }
         Matcher translated = TRANSLATED.matcher(title);

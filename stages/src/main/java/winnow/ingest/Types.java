@@ -1,6 +1,5 @@
 package winnow.ingest;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,16 +61,18 @@ final class Types {
             Map.entry("retracted publication", "retracted"),
             Map.entry("published erratum", "erratum"));
 
-    private record Rule(Pattern printed, String type) {}
-
     /** IEEE Xplore names the publisher and the kind of collection: {@code IEEE Conferences}, {@code IBM Journals}. */
-    private static final List<Rule> RULES = List.of(
-            new Rule(Pattern.compile(".* conferences"), "conference paper"),
-            new Rule(Pattern.compile(".* (?:journals|magazines|early access articles)"), "article"),
-            new Rule(Pattern.compile(".* standards"), "standard"),
-            new Rule(Pattern.compile(".* (?:books|ebooks)"), "book"),
-            new Rule(Pattern.compile(".* (?:book|ebook) chapters"), "book chapter"),
-            new Rule(Pattern.compile(".* courses"), "course"));
+    private static final Map<String, String> COLLECTIONS = Map.ofEntries(
+            Map.entry(" conferences", "conference paper"),
+            Map.entry(" journals", "article"),
+            Map.entry(" magazines", "article"),
+            Map.entry(" early access articles", "article"),
+            Map.entry(" standards", "standard"),
+            Map.entry(" books", "book"),
+            Map.entry(" ebooks", "book"),
+            Map.entry(" book chapters", "book chapter"),
+            Map.entry(" ebook chapters", "book chapter"),
+            Map.entry(" courses", "course"));
 
     private static final Pattern FRONT =
             Pattern.compile("(?i)\\W*(?:(?:front|back|inside front|inside back|outside front"
@@ -89,11 +90,12 @@ final class Types {
             return Optional.empty();
         }
         String known = SPELLINGS.getOrDefault(type, type);
-        return Optional.of(RULES.stream()
-                .filter(rule -> rule.printed.matcher(known).matches())
-                .map(Rule::type)
-                .findFirst()
-                .orElse(known));
+        for (Map.Entry<String, String> collection : COLLECTIONS.entrySet()) {
+            if (known.endsWith(collection.getKey())) {
+                return Optional.of(collection.getValue());
+            }
+        }
+        return Optional.of(known);
     }
 
     /** Whether a record without authors is part of a volume's frame rather than a paper in it. */

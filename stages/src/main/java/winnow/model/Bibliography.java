@@ -33,8 +33,10 @@ public record Bibliography(Map<Field, List<String>> values) {
         if (!field.many() && list.size() > 1) {
             throw new IllegalArgumentException(field.key() + " has several values: " + list);
         }
-        if (list.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException(field.key() + " has a blank value");
+        for (String value : list) {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException(field.key() + " has a blank value");
+            }
         }
     }
 

@@ -1,16 +1,13 @@
 package winnow.screen;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import winnow.model.Decision;
 import winnow.model.Phase;
+import winnow.stage.Hash;
 
 /**
  * Every vote on one citation, that is on any of its records.
@@ -56,12 +53,6 @@ record Ballot(List<Decision> votes) {
                         .append('\t')
                         .append(vote.criterion().orElse(""))
                         .append('\n'));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.of(text.toString()).substring(0, HASH_LENGTH);
     }
 }

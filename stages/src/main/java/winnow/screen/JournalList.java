@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.parser.Parser;
 import winnow.model.Folded;
+import winnow.model.Issn;
 import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 import winnow.table.Row;
@@ -50,6 +51,7 @@ final class JournalList {
             List.of("Subject areas"),
             "Scopus Sub-Subject Area",
             List.of());
+    private static final Pattern BETWEEN_ISSNS = Pattern.compile("[;,\\s]+");
     private static final Pattern QUARTILE = Pattern.compile("\\s*\\((Q[1-4]|-)\\)\\s*$");
     private static final Pattern GENERAL = Pattern.compile("\\s*\\(miscellaneous\\)\\s*$");
 
@@ -92,7 +94,8 @@ final class JournalList {
     private void add(Row row) {
         List<String> issns = ISSNS.stream()
                 .flatMap(column -> row.find(column).stream())
-                .flatMap(cell -> Issn.all(cell).stream())
+                .flatMap(BETWEEN_ISSNS::splitAsStream)
+                .flatMap(text -> Issn.filled(text).stream())
                 .distinct()
                 .toList();
         Set<String> areas = AREAS.stream()

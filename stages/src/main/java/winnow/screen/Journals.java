@@ -105,9 +105,7 @@ final class Journals {
 
     /** Looks by ISSN, then by title, then by abbreviated title. Of several journals with an ISSN the most cited counts. */
     Search find(Bibliography citation) {
-        List<String> issns = citation.all(Field.ISSN).stream()
-                .flatMap(text -> Issn.of(text).stream())
-                .toList();
+        List<String> issns = citation.all(Field.ISSN);
         Optional<Journal> byNumber = issns.stream()
                 .flatMap(issn -> byIssn.getOrDefault(issn, List.of()).stream())
                 .min(MOST_CITED_FIRST);

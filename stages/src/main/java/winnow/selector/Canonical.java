@@ -1,13 +1,11 @@
 package winnow.selector;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import winnow.stage.Hash;
 
 /**
  * The one spelling of a document that its content hash is taken of: the JSON Canonicalization Scheme (RFC 8785), that is
@@ -29,13 +27,7 @@ final class Canonical {
     static String hash(Document document) {
         Map<String, Object> rest = SelectorJson.plain(document);
         rest.remove("contentHash");
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text(rest).getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "sha256:" + Hash.of(text(rest));
     }
 
     /** @param value maps, lists, texts, numbers and truth values */

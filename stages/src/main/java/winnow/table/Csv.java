@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -122,7 +121,7 @@ public final class Csv implements Iterator<Csv.Line> {
     private Line broken(List<Lines.Line> row) {
         long number = row.get(0).number();
         if (!holdsRow(row) && !lines.hasNext()) {
-            return new Broken(number, true, raw(row));
+            return new Broken(number, true, Lines.raw(row));
         }
         lines.giveBack(row.subList(1, row.size()));
         return new Broken(number, false, row.get(0).raw());
@@ -148,7 +147,7 @@ public final class Csv implements Iterator<Csv.Line> {
     }
 
     private Cells cells(List<Lines.Line> row, boolean loose) {
-        String raw = raw(row);
+        String raw = Lines.raw(row);
         String text =
                 raw.substring(0, raw.length() - row.get(row.size() - 1).end().length());
         return new Cells(row.get(0).number(), List.copyOf(values(text, loose)), loose, raw);
@@ -166,12 +165,6 @@ public final class Csv implements Iterator<Csv.Line> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String raw(List<Lines.Line> row) {
-        return row.size() == 1
-                ? row.get(0).raw()
-                : row.stream().map(Lines.Line::raw).collect(Collectors.joining());
     }
 
     /** Writes one row with a comma and a {@code \n} end, quotes only where needed. */

@@ -31,6 +31,19 @@ public final class Lines implements Iterator<Lines.Line> {
         }
     }
 
+    /** Lines as they stand in the file, one after the other. */
+    public static String raw(List<Line> lines) {
+        int length = 0;
+        for (Line line : lines) {
+            length += line.text.length() + line.end.length();
+        }
+        StringBuilder raw = new StringBuilder(length);
+        for (Line line : lines) {
+            raw.append(line.text).append(line.end);
+        }
+        return raw.toString();
+    }
+
     private final Reader in;
     private final char[] buffer = new char[8_192];
     private final Deque<Line> ahead = new ArrayDeque<>();
@@ -73,18 +86,20 @@ public final class Lines implements Iterator<Lines.Line> {
 
     private Optional<Line> read() {
         try {
-            StringBuilder text = new StringBuilder();
+            StringBuilder start = new StringBuilder(0);
             while (at < filled || fill()) {
                 int from = at;
                 while (at < filled && buffer[at] != '\n' && buffer[at] != '\r') {
                     at++;
                 }
-                text.append(buffer, from, at - from);
                 if (at < filled) {
-                    return Optional.of(new Line(++lastNumber, text.toString(), end()));
+                    String rest = new String(buffer, from, at - from);
+                    String text = start.isEmpty() ? rest : start.append(rest).toString();
+                    return Optional.of(new Line(++lastNumber, text, end()));
                 }
+                start.append(buffer, from, at - from);
             }
-            return text.isEmpty() ? Optional.empty() : Optional.of(new Line(++lastNumber, text.toString(), ""));
+            return start.isEmpty() ? Optional.empty() : Optional.of(new Line(++lastNumber, start.toString(), ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

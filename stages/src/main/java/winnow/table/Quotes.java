@@ -26,12 +26,21 @@ final class Quotes {
 
     /** Goes on with the next line of the row, without its line end. */
     void follow(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            place = after(line.charAt(i));
+        for (int at = next(line, 0); at < line.length(); at = next(line, at + 1)) {
+            place = after(line.charAt(at));
         }
         if (place != Place.QUOTED) {
             place = Place.START_OF_CELL;
         }
+    }
+
+    /** The place of the next character that may change something. */
+    private int next(String line, int from) {
+        return switch (place) {
+            case START_OF_CELL, AFTER_QUOTE -> from;
+            case QUOTED -> endOfCell(line, from, '"');
+            case PLAIN -> endOfCell(line, from, delimiter);
+        };
     }
 
     private Place after(char c) {

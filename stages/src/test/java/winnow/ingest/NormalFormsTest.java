@@ -59,20 +59,6 @@ class NormalFormsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12345678,1234-5678",
-        "1234-567x,1234-567X",
-        "00002017,",
-        "00012017,0001-2017",
-        "1234567,",
-        "123456789,",
-        "1X34567X,"
-    })
-    void an_ISSN_has_eight_digits_and_is_no_placeholder(String printed, String issn) {
-        assertEquals(Optional.ofNullable(issn), Numbers.issn(printed));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "978-3-16-148410-0,9783161484100",
         "0-7803-7925-x,078037925X",
         "1234567890123,1234567890123",

@@ -40,10 +40,10 @@ class RulesTest {
     private static final Excluded BY_THRESHOLD = new Excluded(Step.THRESHOLD, "threshold", By.AUTOMATION);
 
     private static final Journals JOURNALS = Journals.of(List.of(
-            line("1", "Often Cited", "12345679", Set.of("nursing"), 1001L),
-            line("2", "Just Enough", "03785955", Set.of("software"), 1000L),
-            line("3", "Not Quite", "00000019", Set.of("nursing"), 999L),
-            line("4", "No Number", "1234567X", Set.of("nursing"), null),
+            line("1", "Often Cited", "1234-5679", Set.of("nursing"), 1001L),
+            line("2", "Just Enough", "0378-5955", Set.of("software"), 1000L),
+            line("3", "Not Quite", "0000-0019", Set.of("nursing"), 999L),
+            line("4", "No Number", "1234-567X", Set.of("nursing"), null),
             line("5", "No Area", "", Set.of(), 5000L),
             line("6", "No Area And Few", "", Set.of(), 5L),
             line("7", "No Number And Other Area", "", Set.of("software"), null)));
@@ -75,7 +75,7 @@ class RulesTest {
             value = {
                 "title=T|no ISSN and no journal title is given",
                 "container=Unknown|'Unknown' is not in the journal list",
-                "issn=2222-2222|ISSN 22222222 is not in the journal list",
+                "issn=2222-2222|ISSN 2222-2222 is not in the journal list",
                 "issn=1234-567X|the journal list has no number in 'Citations' for 'No Number' (list.csv:4)"
             })
     void a_journal_that_the_list_does_not_tell_about_is_flagged(String field, String reason) {

@@ -1,4 +1,4 @@
-package winnow.pipeline;
+package winnow.stage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,24 +12,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, as 64 lower-case hexadecimal digits. */
-final class Hash {
+public final class Hash {
 
     private Hash() {}
 
     /** Of a text, in UTF-8. */
-    static String of(String text) {
+    public static String of(String text) {
         return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Of a file's bytes. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in);
         }
     }
 
     /** Of everything that is left in a stream. */
-    static String of(InputStream in) throws IOException {
+    public static String of(InputStream in) throws IOException {
         DigestInputStream digesting = new DigestInputStream(in, digest());
         digesting.transferTo(OutputStream.nullOutputStream());
         return hex(digesting.getMessageDigest().digest());
