@@ -136,7 +136,8 @@ public final class Dedup implements Stage {
     private Deduplication deduplication(Workspace files) throws IOException {
         SortedMap<RecordId, Profile> profiles = new TreeMap<>();
         try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS)) {
-            records.forEach(record -> profiles.put(record.id(), new Profile(record)));
+            Pool pool = new Pool();
+            records.forEach(record -> profiles.put(record.id(), new Profile(record, pool)));
         }
         return Deduplication.of(profiles, assertions(files, profiles.keySet()), settings);
     }
