@@ -98,7 +98,10 @@ record Judge(Dedup.Settings settings) {
     static Pair cut(Clusters.Cut cut) {
         String why = cut.apart().basis() == Basis.PERSON
                 ? "asserted different"
-                : cut.apart().outcome() == Outcome.TWO_REPORTS ? "two reports of one study" : "different by the rules";
+                : cut.apart().outcome() == Outcome.TWO_REPORTS
+                        ? "two reports of one study"
+                        : "different by the rules ("
+                                + MatchRules.barring(cut.apart().evidence()) + ")";
         return with(
                 cut.link(),
                 Outcome.DOUBTFUL,

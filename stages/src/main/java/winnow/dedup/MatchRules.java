@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import winnow.dedup.Comparison.Both;
 import winnow.dedup.Comparison.Found;
 import winnow.model.Evidence;
@@ -42,6 +43,7 @@ final class MatchRules {
             Comparison.of(
                             "pmid",
                             beside -> beside.both(profile -> profile.identity().pmid()))
+                    .atPublication()
                     .level("equal", Both::equal, 14)
                     .otherwiseBar("different", -10),
             Comparison.of(
@@ -255,6 +257,15 @@ final class MatchRules {
             }
         }
         return new Findings(beside.kind(), List.copyOf(evidence), List.copyOf(bars));
+    }
+
+    /** The comparisons that keep the two from being merged, with commas between. */
+    static String barring(List<Evidence> evidence) {
+        return TABLE.stream()
+                .filter(comparison -> comparison.levels().stream()
+                        .anyMatch(level -> level.bars() && evidence.contains(level.evidence())))
+                .map(Comparison::field)
+                .collect(Collectors.joining(", "));
     }
 
     /** The sum of the evidence, in bits. */

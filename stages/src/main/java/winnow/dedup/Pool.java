@@ -1,25 +1,24 @@
 package winnow.dedup;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import winnow.model.Folded;
 
 /**
  * What many records have in common: words, names, containers. Each is worked out once and held once. Makes no difference but to
- * time and memory.
+ * time and memory. Several threads may use it.
  */
 final class Pool {
 
-    private final Map<String, String> words = new HashMap<>();
-    private final Map<String, Optional<Name>> names = new HashMap<>();
-    private final Map<String, Optional<Container>> containers = new HashMap<>();
+    private final Map<String, String> words = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Name>> names = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Container>> containers = new ConcurrentHashMap<>();
 
     /** An equal word, the same object for equal words. */
     String word(String word) {
-        String known = words.putIfAbsent(word, word);
-        return known == null ? word : known;
+        return words.computeIfAbsent(word, same -> same);
     }
 
     /** The names that are not those of nobody, in order. */

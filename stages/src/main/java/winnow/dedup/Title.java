@@ -209,6 +209,11 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
         return new Title(words.stream().map(pool::word).toList(), squeezed, forms, numbers, traits);
     }
 
+    /** Whether a printed title says that its report was retracted. */
+    static boolean isMarkedRetracted(String printed) {
+        return RETRACTED.matcher(printed).find();
+    }
+
     boolean is(Trait trait) {
         return traits.contains(trait);
     }

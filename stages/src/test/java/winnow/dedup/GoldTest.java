@@ -20,11 +20,11 @@ class GoldTest {
 
     @ParameterizedTest(name = "{0}: F1 at least {1}, at most {2} reports lost")
     @CsvSource({
-        "haematology, 0.93, 0",
-        "respiratory, 0.98, 0",
-        "stroke, 0.99, 0",
-        "diabetes, 0.99, 0",
-        "digital_work, 0.98, 0"
+        "haematology, 0.941, 0",
+        "respiratory, 0.991, 0",
+        "stroke, 0.996, 0",
+        "diabetes, 1.0, 0",
+        "digital_work, 0.994, 0"
     })
     void merges_rightly(String name, double leastF1, int mostWrong) throws IOException {
         if (!Files.isDirectory(SETS)) {
@@ -46,6 +46,7 @@ class GoldTest {
                 evaluation.doubtful());
         assertTrue(counts.f1() >= leastF1, counts::toString);
         assertTrue(counts.fp() <= mostWrong, counts::toString);
-        assertTrue(recall >= 0.998, "recall of the candidates " + recall);
+        assertTrue(recall >= 0.999, "recall of the candidates " + recall);
+        assertTrue(evaluation.doubtful() <= 0.02 * evaluation.records(), evaluation.doubtful() + " doubtful pairs");
     }
 }

@@ -116,6 +116,6 @@ class MatchRulesTest {
         assertEquals(
                 levels + 2,
                 table.lines().takeWhile(line -> line.startsWith("|")).count());
-        assertTrue(table.contains("| pmid | equal | +14 |\n|  | different | -10 (!) |\n"), table);
+        assertTrue(table.contains("| pmid | equal | +14 |\n|  | different | -10 (*) (!) |\n"), table);
     }
 }
