@@ -3,6 +3,7 @@ package winnow.dedup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,8 @@ public final class Dedup implements Stage {
         }
     }
 
+    private static final int READ_AT_ONCE = 1_000;
+
     private final Settings settings;
 
     public Dedup(Settings settings) {
@@ -113,8 +116,8 @@ public final class Dedup implements Stage {
         List<Pair> doubtful = result.doubtful();
         files.write(Artifacts.PAIRS, result.pairs());
         files.write(Artifacts.CLUSTERS, result.clusters());
-        Citations.write(files, result.clusters());
-        files.write(Artifacts.DOUBTFUL, DoubtfulTable.csv(doubtful, titles(files, doubtful)));
+        Map<RecordId, String> titles = Citations.write(files, result.clusters(), ids(doubtful));
+        files.write(Artifacts.DOUBTFUL, DoubtfulTable.csv(doubtful, titles));
         files.write(Artifacts.DEDUP_ISSUES, result.issues());
         long records = result.clusters().stream()
                 .mapToLong(cluster -> cluster.members().size())
@@ -132,24 +135,32 @@ public final class Dedup implements Stage {
                 .build();
     }
 
-    /** Reads the records one at a time; only their profiles are held. */
+    /** Reads some records at a time; only their profiles are held. */
     private Deduplication deduplication(Workspace files) throws IOException {
         SortedMap<RecordId, Profile> profiles = new TreeMap<>();
+        Pool pool = new Pool();
         try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS)) {
-            records.forEach(record -> profiles.put(record.id(), new Profile(record)));
+            List<SourceRecord> some = new ArrayList<>(READ_AT_ONCE);
+            for (Iterator<SourceRecord> each = records.iterator(); each.hasNext(); ) {
+                some.add(each.next());
+                if (some.size() == READ_AT_ONCE || !each.hasNext()) {
+                    profiles(some, pool).forEach(profile -> profiles.put(profile.id(), profile));
+                    some.clear();
+                }
+            }
         }
         return Deduplication.of(profiles, assertions(files, profiles.keySet()), settings);
     }
 
-    private static Map<RecordId, String> titles(Workspace files, List<Pair> pairs) throws IOException {
-        Set<RecordId> wanted = pairs.stream()
+    /** On all processors, in the order of the records. */
+    private static List<Profile> profiles(List<SourceRecord> records, Pool pool) {
+        return records.parallelStream().map(record -> new Profile(record, pool)).toList();
+    }
+
+    private static Set<RecordId> ids(List<Pair> pairs) {
+        return pairs.stream()
                 .flatMap(pair -> Stream.of(pair.left(), pair.right()))
                 .collect(Collectors.toSet());
-        try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS)) {
-            return records.filter(record -> wanted.contains(record.id()))
-                    .collect(Collectors.toMap(
-                            SourceRecord::id, record -> record.bibliography().title()));
-        }
     }
 
     /** From the table, the workbook or both. */

@@ -2,9 +2,11 @@ package winnow.dedup;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,11 +35,7 @@ record Deduplication(Candidates.Extent extent, List<Pair> pairs, List<Cluster> c
         Candidates.Found found = Candidates.of(ordered, Key.ALL, settings.largestBlock());
         Judge judge = new Judge(settings);
         SortedMap<Sides, Pair> pairs = new TreeMap<>();
-        found.stream().forEach(candidate -> {
-            Profile left = ordered.get(candidate.left());
-            Profile right = ordered.get(candidate.right());
-            judge.judgeIfKept(left, right).ifPresent(pair -> pairs.put(Sides.of(pair), pair));
-        });
+        kept(found, ordered, judge).forEach(pair -> pairs.put(Sides.of(pair), pair));
         SortedMap<Sides, Pair> asserted = new TreeMap<>();
         assertions.bySides().forEach((sides, said) -> {
             Pair pair = judge.judge(profiles.get(sides.left()), profiles.get(sides.right()));
@@ -53,6 +51,16 @@ record Deduplication(Candidates.Extent extent, List<Pair> pairs, List<Cluster> c
         settle(pairs, clusters);
         return new Deduplication(
                 found.extent(), List.copyOf(pairs.values()), clusters.clusters(), issues(assertions, clusters.cuts()));
+    }
+
+    /** Compares on all processors; the pairs in the order of the candidates. */
+    private static List<Pair> kept(Candidates.Found found, List<Profile> ordered, Judge judge) {
+        return Arrays.stream(found.packed())
+                .parallel()
+                .mapToObj(pair -> judge.judgeIfKept(
+                        ordered.get(Candidates.Found.left(pair)), ordered.get(Candidates.Found.right(pair))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Notes with the pairs what became of them when clusters were made. */

@@ -32,8 +32,10 @@ final class Gist {
         }
         int[] smallest = new int[BINS];
         Arrays.fill(smallest, EMPTY);
+        long[] hashes = new long[words];
+        Arrays.setAll(hashes, i -> Signature.hash(folded, starts[i], starts[i + 1] - 1));
         for (int i = 0; i + RUN <= words; i++) {
-            long hash = Signature.mix(Signature.hash(folded, starts[i], starts[i + RUN] - 1));
+            long hash = Signature.mix((hashes[i] * 31 + hashes[i + 1]) * 31 + hashes[i + 2]);
             int bin = (int) (hash >>> Long.SIZE - 6);
             smallest[bin] = Integer.compareUnsigned((int) hash, smallest[bin]) < 0 ? (int) hash : smallest[bin];
         }

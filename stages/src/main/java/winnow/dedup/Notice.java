@@ -37,6 +37,12 @@ enum Notice {
             "[-–—:.(]\\s*((an? )?(invited )?(commentary|comment))\\)?( \\[\\d+\\])?",
             List.of("comment"));
 
+    private static final List<Notice> ALL = List.of(values());
+
+    /** In every suffix there is one of these. */
+    private static final List<String> CUES =
+            List.of("(", "errat", "corrig", "correct", "retract", "repl", "respon", "rejoin", "comment", "letter");
+
     private final Pattern prefix;
     private final Pattern suffix;
     private final List<String> types;
@@ -50,16 +56,28 @@ enum Notice {
 
     /** What the title, or else the document types say. */
     static Notice of(Bibliography said) {
-        for (Notice notice : values()) {
-            if (!notice.bare(said.title()).equals(said.title()) || notice.isTypeOf(said)) {
+        String title = said.title();
+        boolean mayEnd = mayEndWithOne(title);
+        for (Notice notice : ALL) {
+            boolean looksLikeOne = mayEnd || notice.prefix.matcher(title).find();
+            if (looksLikeOne && !notice.bare(title).equals(title) || notice.isTypeOf(said)) {
                 return notice;
             }
         }
         return NONE;
     }
 
+    /** Whether the title has a word or a sign without which no suffix is found: to search for one takes long. */
+    private static boolean mayEndWithOne(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return CUES.stream().anyMatch(lower::contains);
+    }
+
     /** The title of the other report: the text without the words that make it a notice of this kind. */
     String bare(String title) {
+        if (this == NONE) {
+            return title;
+        }
         Matcher start = prefix.matcher(title);
         String rest = start.find() ? title.substring(start.end()) : title;
         Matcher end = suffix.matcher(rest);

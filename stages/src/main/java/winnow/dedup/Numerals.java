@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers in a title, by which parts of a series and reports of one project differ. */
@@ -60,9 +59,8 @@ final class Numerals {
         List<String> numbers = new ArrayList<>();
         String before = "";
         for (String word : words) {
-            Matcher digits = DIGITS.matcher(word);
-            while (digits.find()) {
-                numbers.add(digits.group());
+            if (hasDigit(word)) {
+                DIGITS.matcher(word).results().forEach(digits -> numbers.add(digits.group()));
             }
             if (ROMAN.containsKey(word)) {
                 numbers.add(ROMAN.get(word));
@@ -73,6 +71,15 @@ final class Numerals {
         }
         Collections.sort(numbers);
         return List.copyOf(numbers);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i)) || Character.isSurrogate(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> afterCue(String word) {

@@ -26,12 +26,19 @@ record People(List<Name> names) {
             "editor",
             "editors");
 
-    static People of(List<Author> authors) {
-        List<Name> all = authors.stream()
-                .filter(author -> !NOBODY.contains(Folded.of(author.toString()).text()))
-                .map(Name::of)
-                .filter(name -> !name.family().isEmpty())
-                .toList();
+    /**
+     * A name as it is compared; empty if it says that nobody is known.
+     *
+     * @param printed as {@link Author#parse} reads it
+     */
+    static Optional<Name> name(String printed) {
+        Author author = Author.parse(printed);
+        return NOBODY.contains(Folded.of(author.toString()).text())
+                ? Optional.empty()
+                : Optional.of(Name.of(author)).filter(name -> !name.family().isEmpty());
+    }
+
+    static People of(List<Name> all) {
         List<Name> persons = all.stream().filter(name -> !name.keys().group()).toList();
         return new People(persons.isEmpty() ? all : persons);
     }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import winnow.model.Bibliography;
 import winnow.model.Field;
-import winnow.model.Folded;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
 
@@ -52,16 +50,19 @@ final class Profile {
     }
 
     Profile(SourceRecord record) {
+        this(record, new Pool());
+    }
+
+    /** @param pool what the records have in common that are read together */
+    Profile(SourceRecord record, Pool pool) {
         Bibliography said = record.bibliography();
         this.id = record.id();
-        this.people = People.of(said.authors());
+        this.people = pool.people(said.all(Field.AUTHORS));
         this.identity = Identity.of(record);
         this.notice = Notice.of(said);
-        this.title = Title.of(said, notice);
+        this.title = Title.of(said, notice).in(pool);
         this.form = Form.of(said);
-        this.container = said.first(Field.CONTAINER)
-                .filter(name -> !Folded.of(name).isEmpty())
-                .map(Container::of);
+        this.container = said.first(Field.CONTAINER).flatMap(pool::container);
         this.year = said.year();
         this.volume = volume(said);
         this.issue = numbers(said.first(Field.ISSUE));
@@ -112,11 +113,16 @@ final class Profile {
 
     private static Set<String> numbers(Optional<String> printed) {
         Set<String> numbers = new TreeSet<>();
-        Matcher number = NUMBER.matcher(printed.orElse(""));
-        while (number.find()) {
-            numbers.add(number.group().replaceFirst("^0+(?=.)", ""));
+        NUMBER.matcher(printed.orElse("")).results().forEach(number -> numbers.add(withoutZeros(number.group())));
+        return numbers.size() > 1 ? numbers : Set.copyOf(numbers);
+    }
+
+    private static String withoutZeros(String number) {
+        int start = 0;
+        while (start < number.length() - 1 && number.charAt(start) == '0') {
+            start++;
         }
-        return numbers;
+        return number.substring(start);
     }
 
     RecordId id() {

@@ -12,24 +12,36 @@ final class Spelling {
     private Spelling() {}
 
     /**
-     * Whether the words are equal, or one is the plural, or they differ by one letter added, left out or changed, or by two neighbours swapped. More
-     * is not spelling: {@code hypertension} and {@code hypotension} are two letters apart. Digits must be equal.
+     * Whether the words are equal, or one is the plural, or they differ by one letter added, left out or changed, or by
+     * two neighbours swapped. More is not spelling: {@code hypertension} and {@code hypotension} are two letters apart. Digits must be equal.
      */
     static boolean alike(String left, String right) {
         if (left.equals(right)) {
             return true;
         }
-        String longer = left.length() >= right.length() ? left : right;
-        String shorter = longer.equals(left) ? right : left;
+        boolean ordered = left.length() >= right.length();
+        String longer = ordered ? left : right;
+        String shorter = ordered ? right : left;
         return longer.length() == shorter.length() + 1
                         && shorter.length() >= SHORTEST_SINGULAR
-                        && longer.equals(shorter + "s")
+                        && longer.endsWith("s")
+                        && longer.startsWith(shorter)
                 || shorter.length() >= SHORTEST_WITH_ERROR
                         && longer.length() - shorter.length() <= 1
                         && (shorter.length() >= SHORTEST_WITH_OTHER_START || left.charAt(0) == right.charAt(0))
-                        && left.chars().noneMatch(Character::isDigit)
-                        && right.chars().noneMatch(Character::isDigit)
-                        && oneEdit(longer, shorter);
+                        && oneEdit(longer, shorter)
+                        && !hasDigit(left)
+                        && !hasDigit(right);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether what follows a place in each is the same. */
+    private static boolean sameEnd(String left, int leftAt, String right, int rightAt) {
+        return left.length() - leftAt == right.length() - rightAt
+                && left.regionMatches(leftAt, right, rightAt, right.length() - rightAt);
     }
 
     private static boolean oneEdit(String longer, String shorter) {
@@ -38,16 +50,16 @@ final class Spelling {
             start++;
         }
         if (longer.length() > shorter.length()) {
-            return longer.substring(start + 1).equals(shorter.substring(start));
+            return sameEnd(longer, start + 1, shorter, start);
         }
-        return longer.substring(start + 1).equals(shorter.substring(start + 1)) || swapped(longer, shorter, start);
+        return sameEnd(longer, start + 1, shorter, start + 1) || swapped(longer, shorter, start);
     }
 
     private static boolean swapped(String left, String right, int at) {
         return at + 1 < left.length()
                 && left.charAt(at) == right.charAt(at + 1)
                 && left.charAt(at + 1) == right.charAt(at)
-                && left.substring(at + 2).equals(right.substring(at + 2));
+                && sameEnd(left, at + 2, right, at + 2);
     }
 
     /**

@@ -3,9 +3,9 @@ package winnow.dedup;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Bibliography;
 import winnow.model.Field;
@@ -89,14 +89,16 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
     static Title of(Bibliography said, Notice notice) {
         String marked = RETRACTED.matcher(said.title()).replaceFirst("");
         String printed = bareUnlessEmpty(notice.bare(marked), marked).strip();
-        String bare = bareUnlessEmpty(BRACKETED_END.matcher(printed).replaceFirst(""), printed);
-        String main = bareUnlessEmpty(PROTOCOL.matcher(bare).replaceFirst(" "), bare);
+        String bare = hasBracket(printed)
+                ? bareUnlessEmpty(BRACKETED_END.matcher(printed).replaceFirst(""), printed)
+                : printed;
+        String main = mayBePlan(bare) ? bareUnlessEmpty(PROTOCOL.matcher(bare).replaceFirst(" "), bare) : bare;
         List<String> folded = folded(main);
         List<String> words = Numerals.plain(folded);
         return new Title(
                 words,
                 String.join("", words),
-                forms(said, printed, main),
+                forms(said, printed, main, words),
                 Numerals.in(folded),
                 traits(said, folded, printed));
     }
@@ -108,44 +110,67 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
         }
         if (said.has(Field.ORIGINAL_TITLE)
                 || BRACKETED.matcher(printed).matches()
-                || SECOND_LANGUAGE.matcher(printed).find()
+                || mayBeTwo(printed) && SECOND_LANGUAGE.matcher(printed).find()
                 || said.all(Field.LANGUAGE).stream().anyMatch(language -> !language.equals("en"))
                 || isForeign(words)) {
             traits.add(Trait.TRANSLATED);
         }
-        if (PROTOCOL.matcher(said.title()).find()) {
+        if (mayBePlan(said.title()) && PROTOCOL.matcher(said.title()).find()) {
             traits.add(Trait.PROTOCOL);
         }
         return traits;
     }
 
+    private static boolean hasBracket(String text) {
+        return text.indexOf('[') >= 0;
+    }
+
+    /** Whether {@link #PROTOCOL} can be found: to search for it takes long, and few titles have one of its words. */
+    private static boolean mayBePlan(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("protocol") || lower.contains("rationale") || lower.contains("design");
+    }
+
+    /** Whether {@link #SECOND_LANGUAGE} can be found. */
+    private static boolean mayBeTwo(String text) {
+        return text.indexOf(';') >= 0 || text.indexOf('=') >= 0 || text.indexOf('<') >= 0;
+    }
+
     /** Whether it has more small words of other languages than of English, and at least two. */
     private static boolean isForeign(List<String> words) {
-        long foreign = words.stream().filter(FOREIGN::contains).count();
-        return foreign >= FEWEST_FOREIGN
-                && foreign > words.stream().filter(ENGLISH::contains).count();
-    }
-
-    private static Set<String> forms(Bibliography said, String printed, String main) {
-        Set<String> forms = new LinkedHashSet<>();
-        add(forms, printed);
-        Matcher bracketed = BRACKETED_END.matcher(printed);
-        bracketed.results().forEach(part -> add(forms, part.group()));
-        add(forms, SUBTITLE.split(main, 2)[0]);
-        SECOND_LANGUAGE.splitAsStream(main).forEach(part -> add(forms, part));
-        said.first(Field.ORIGINAL_TITLE).ifPresent(original -> add(forms, original));
-        return forms;
-    }
-
-    private static void add(Set<String> forms, String form) {
-        List<String> words = words(form);
-        if (words.size() >= SHORTEST_FORM) {
-            forms.add(String.join("", words));
+        int foreign = 0;
+        int english = 0;
+        for (String word : words) {
+            foreign += FOREIGN.contains(word) ? 1 : 0;
+            english += ENGLISH.contains(word) ? 1 : 0;
         }
+        return foreign >= FEWEST_FOREIGN && foreign > english;
+    }
+
+    private static Set<String> forms(Bibliography said, String printed, String main, List<String> mainWords) {
+        Set<String> texts = new LinkedHashSet<>();
+        texts.add(printed);
+        if (hasBracket(printed)) {
+            BRACKETED_END.matcher(printed).results().forEach(part -> texts.add(part.group()));
+        }
+        texts.add(SUBTITLE.split(main, 2)[0]);
+        if (mayBeTwo(main)) {
+            SECOND_LANGUAGE.splitAsStream(main).forEach(texts::add);
+        }
+        said.first(Field.ORIGINAL_TITLE).ifPresent(texts::add);
+        texts.add(main);
+        Set<String> forms = new LinkedHashSet<>();
+        for (String text : texts) {
+            List<String> words = text.equals(main) ? mainWords : words(text);
+            if (words.size() >= SHORTEST_FORM) {
+                forms.add(String.join("", words));
+            }
+        }
+        return Set.copyOf(forms);
     }
 
     private static String bareUnlessEmpty(String bare, String whole) {
-        return Folded.of(bare).isEmpty() ? whole : bare;
+        return !bare.equals(whole) && Folded.of(bare).isEmpty() ? whole : bare;
     }
 
     private static List<String> words(String text) {
@@ -154,14 +179,34 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
 
     private static List<String> folded(String text) {
         String spelled = text;
-        if (text.chars().anyMatch(c -> c >= 'α' && c <= 'ω')) {
+        if (hasGreek(text)) {
             for (Map.Entry<String, String> letter : GREEK.entrySet()) {
                 spelled = spelled.replace(letter.getKey(), letter.getValue());
             }
         }
         String level = spelled.contains("/su") ? INDICES.matcher(spelled).replaceAll("$1") : spelled;
-        String plain = SIGNS.matcher(THOUSANDS.matcher(level).replaceAll("")).replaceAll(" ");
+        String joined = hasThousands(level) ? THOUSANDS.matcher(level).replaceAll("") : level;
+        String plain = joined.indexOf('(') >= 0 ? SIGNS.matcher(joined).replaceAll(" ") : joined;
         return Folded.of(plain).words();
+    }
+
+    private static boolean hasGreek(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 'α' && text.charAt(i) <= 'ω') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@link #THOUSANDS} can be found. */
+    private static boolean hasThousands(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf('\u00a0') >= 0 || text.indexOf('\u202f') >= 0;
+    }
+
+    /** The same, its words those of the pool. */
+    Title in(Pool pool) {
+        return new Title(words.stream().map(pool::word).toList(), squeezed, forms, numbers, traits);
     }
 
     /** Whether a printed title says that its report was retracted. */

@@ -1,5 +1,6 @@
 package winnow.model;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,28 @@ public record Folded(String text) {
                 return new Folded(words(lower(Normalizer.normalize(text, Normalizer.Form.NFKD))));
             }
         }
-        return new Folded(words(text.toLowerCase(Locale.ROOT)));
+        return new Folded(ascii(text));
+    }
+
+    /** What the rest of this class does, for the many texts that have no other letters. */
+    private static String ascii(String text) {
+        byte[] words = new byte[text.length()];
+        int length = 0;
+        boolean between = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+            if (!isLetterOrNumber(lower)) {
+                between = length > 0;
+            } else {
+                if (between) {
+                    words[length++] = ' ';
+                    between = false;
+                }
+                words[length++] = (byte) lower;
+            }
+        }
+        return new String(words, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     /** Without marks first, as what is the lower case of a letter depends on its neighbours. */
