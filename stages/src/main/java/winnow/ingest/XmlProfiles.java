@@ -93,7 +93,7 @@ final class XmlProfiles {
     static final Profile ARXIV_RAW = Profile.of(
                     new Format("arXiv OAI-PMH (arXivRaw)", "arxiv", OAI, names("metadata/arXivRaw/id")))
             .field(TITLE, first("metadata/arXivRaw/title"))
-            .field(AUTHORS, first("metadata/arXivRaw/authors").split(Names::ofArxiv))
+            .field(AUTHORS, first("metadata/arXivRaw/authors").split(NameLists::ofArxiv))
             .field(YEAR, first("metadata/arXivRaw/version/date"))
             .field(DOI, first("metadata/arXivRaw/doi"))
             .field(ARXIV, first("metadata/arXivRaw/id"))
