@@ -25,6 +25,7 @@ import static winnow.model.Field.URL;
 import static winnow.model.Field.VOLUME;
 import static winnow.model.Field.YEAR;
 
+import java.util.List;
 import winnow.ingest.Profile.Builder;
 import winnow.ingest.Profile.Format;
 
@@ -73,7 +74,8 @@ final class BibtexProfiles {
                     BIBTEX,
                     holds(BibtexSyntax.KEY, "^\\d{5,9}$").and(names("volume", "number", "pages"))))
             .like(BIBTEX_FIELDS)
-            .field(KEYWORDS, first("keywords").split(";"))
+            .english()
+            .field(KEYWORDS, first("keywords").split(BibtexProfiles::terms))
             .accession(first(BibtexSyntax.KEY).only("^(\\d{4,9})$").or(Accessions.arnumber("url")))
             .build();
 
@@ -130,6 +132,11 @@ final class BibtexProfiles {
     static final Profile GENERIC_BIBTEX = BIBTEX_FIELDS.build();
 
     private BibtexProfiles() {}
+
+    /** IEEE Xplore parts them by semicolons, Zotero, which gives its records out again, by commas. */
+    private static List<String> terms(String printed) {
+        return List.of(printed.split(printed.contains(";") ? ";" : ","));
+    }
 
     /** Whether the field {@code eprint} is an id of arXiv. */
     private static boolean isOfArxiv(Entry.Readable entry) {

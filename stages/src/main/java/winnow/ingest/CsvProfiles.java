@@ -47,7 +47,7 @@ final class CsvProfiles {
             .build();
 
     static final Profile SCOPUS_CSV = Profile.of(new Format("Scopus CSV", "scopus", CSV, names("EID", "Title")))
-            .names(Names.Order.FAMILY_FIRST)
+            .names(Names.Order.FAMILY_THEN_GIVEN)
             .field(TITLE, first("Title"))
             .field(AUTHORS, first("Author full names", "Authors").split(Names::byComma))
             .field(YEAR, first("Year"))
@@ -70,6 +70,7 @@ final class CsvProfiles {
 
     static final Profile IEEE_CSV = Profile.of(
                     new Format("IEEE Xplore CSV", "ieee", CSV, names("Document Title", "PDF Link")))
+            .english()
             .field(TITLE, first("Document Title"))
             .field(AUTHORS, first("Authors").split(";"))
             .field(YEAR, first("Publication Year", "Publication_Year"))
@@ -89,6 +90,21 @@ final class CsvProfiles {
                             .split(";"))
             .field(TYPE, first("Document Identifier"))
             .accession(first("PDF Link").only("arnumber=(\\d+)"))
+            .build();
+
+    /** The digital library of IEEE's Computer Society, which gives neither year nor accession. */
+    static final Profile IEEE_COMPUTER_SOCIETY_CSV = Profile.of(new Format(
+                    "IEEE Computer Society CSV",
+                    "ieee",
+                    CSV,
+                    names("Title", "Authors", "Publication", "Category", "DOI")))
+            .english()
+            .field(TITLE, first("Title"))
+            .field(AUTHORS, first("Authors").split(","))
+            .field(CONTAINER, first("Publication"))
+            .field(DOI, first("DOI"))
+            .field(ABSTRACT, first("Abstract"))
+            .field(TYPE, first("Category"))
             .build();
 
     private CsvProfiles() {}

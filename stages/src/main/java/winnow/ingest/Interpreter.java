@@ -170,10 +170,10 @@ final class Interpreter {
     }
 
     private void titles() {
-        List<String> languages = normal.get(Field.LANGUAGE);
+        boolean english = profile.english() || normal.get(Field.LANGUAGE).equals(List.of("en"));
         printed(Field.ORIGINAL_TITLE).stream().limit(1).forEach(value -> put(Field.ORIGINAL_TITLE, text(value)));
         printed(Field.TITLE).stream().limit(1).forEach(value -> {
-            Titles titles = Titles.of(text(value), languages.equals(List.of("en")));
+            Titles titles = Titles.of(text(value), english);
             put(Field.TITLE, titles.title());
             titles.original().ifPresent(original -> put(Field.ORIGINAL_TITLE, original));
         });

@@ -16,11 +16,14 @@ final class Names {
         /** {@code J. -P. Stoldt} */
         GIVEN_FIRST,
         /** {@code Hahn W.} or {@code Long V} */
-        FAMILY_FIRST
+        FAMILY_FIRST,
+        /** Mostly like {@link #FAMILY_FIRST}; two words are a family and a given name: {@code Pausch Randy} */
+        FAMILY_THEN_GIVEN
     }
 
     private static final String INITIAL = "\\p{Lu}\\p{M}*\\.?";
     private static final Pattern INITIALS = Pattern.compile("(?:" + INITIAL + "-?){1,5}|(?:\\p{Lu}\\p{Ll}?\\.-?)+");
+    private static final Pattern GIVEN = Pattern.compile("(?:\\p{Lu}\\.)*\\p{Lu}\\p{Ll}{2,}");
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|Jnr|Snr)\\.?|II|III|IV|2nd|3rd");
     private static final Pattern PARTICLE = Pattern.compile(
             "van|von|vom|de|der|den|del|della|degli|di|da|do|dos|das|du|la|le|ter|ten|te|zu|zum|zur|af|av|el|al|bin|ibn");
@@ -30,14 +33,14 @@ final class Names {
     private static final Pattern COMPANY = Pattern.compile("(?i).*,\\s*(?:inc|ltd|llc|gmbh|corp|plc)\\.?");
     private static final Pattern BRACKET = Pattern.compile("[{}\\[]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile("(?<!\\s)\\s++and\\s++", Pattern.CASE_INSENSITIVE);
     /** What is longer is nobody's name and is left alone. */
     private static final int LONGEST = 1_000;
 
     private static final Pattern ARXIV_SEPARATOR = Pattern.compile("[,:;]|\\band\\b");
     private static final Pattern AUTHOR_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
     private static final Pattern MARKED_FAMILY = Pattern.compile("([^{}\\[\\],]+?)\\s*[{\\[]([^{}\\[\\],]+)[}\\]]");
-    private static final Pattern WHOLLY_BRACED = Pattern.compile("\\{([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}");
+    private static final Pattern WHOLLY_BRACED = Pattern.compile("\\{([^{}]*+(?:\\{[^{}]*+\\}[^{}]*+)*+)\\}");
 
     private Names() {}
 
@@ -47,10 +50,13 @@ final class Names {
         List<String> names = new ArrayList<>();
         Matcher and = AND.matcher(list);
         int start = 0;
+        int counted = 0;
+        int open = 0;
         while (and.find()) {
-            String name = list.substring(start, and.start());
-            if (balanced(name)) {
-                names.add(name);
+            open += openBraces(list, counted, and.start());
+            counted = and.start();
+            if (open == 0) {
+                names.add(list.substring(start, and.start()));
                 start = and.end();
             }
         }
@@ -70,9 +76,12 @@ final class Names {
         return names ? whole.group(1) : list;
     }
 
-    private static boolean balanced(String text) {
-        return text.chars().filter(c -> c == '{').count()
-                == text.chars().filter(c -> c == '}').count();
+    private static int openBraces(String text, int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return open;
     }
 
     /**
@@ -131,7 +140,8 @@ final class Names {
     }
 
     /**
-     * {@code Family, Given}, or the name alone if it is a group's or has one part.
+     * {@code Family, Given}, or the name alone if it is a group's or has one part; empty if it only says that there are
+     * more.
      *
      * @param printed one name, with the braces that BibTeX gives it
      */
@@ -141,6 +151,9 @@ final class Names {
         }
         String name =
                 (printed.indexOf('(') < 0 ? printed : AUTHOR_ID.matcher(printed).replaceAll("")).strip();
+        if (name.equals("et al.") || name.equals("et al")) {
+            return "";
+        }
         return BRACKET.matcher(name).find() ? marked(name, order) : unmarked(name, order);
     }
 
@@ -168,6 +181,11 @@ final class Names {
             return plain;
         }
         String[] words = BLANKS.split(plain);
+        if (order == Order.FAMILY_THEN_GIVEN
+                && words.length == 2
+                && GIVEN.matcher(words[1]).matches()) {
+            return author(words[0], words[1]);
+        }
         return order == Order.GIVEN_FIRST ? givenFirst(words) : familyFirst(words);
     }
 

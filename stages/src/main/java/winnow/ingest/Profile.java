@@ -16,8 +16,10 @@ import winnow.model.Field;
  * @param fields per field where its values stand
  * @param accession where the database's own id stands; its first value counts
  * @param names how a name without a comma is to be read
+ * @param english whether every title is in English, so that what stands in brackets after one is a remark or the name of
+ *     a column and not the title in another language
  */
-record Profile(Format format, Map<Field, Source> fields, Source accession, Names.Order names) {
+record Profile(Format format, Map<Field, Source> fields, Source accession, Names.Order names, boolean english) {
 
     /** The database of profiles that fit every folder. */
     static final String GENERIC = "generic";
@@ -68,6 +70,7 @@ record Profile(Format format, Map<Field, Source> fields, Source accession, Names
         private final Map<Field, Source> fields = new EnumMap<>(Field.class);
         private Source accession = Source.all();
         private Names.Order names = Names.Order.GIVEN_FIRST;
+        private boolean english;
 
         private Builder(Format format) {
             this.format = format;
@@ -95,8 +98,14 @@ record Profile(Format format, Map<Field, Source> fields, Source accession, Names
             return this;
         }
 
+        /** Says that every title is in English. */
+        Builder english() {
+            english = true;
+            return this;
+        }
+
         Profile build() {
-            return new Profile(format, fields, accession, names);
+            return new Profile(format, fields, accession, names, english);
         }
     }
 }

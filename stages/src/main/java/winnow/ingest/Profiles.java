@@ -39,6 +39,7 @@ final class Profiles {
             CsvProfiles.PUBMED_CSV,
             CsvProfiles.SCOPUS_CSV,
             CsvProfiles.IEEE_CSV,
+            CsvProfiles.IEEE_COMPUTER_SOCIETY_CSV,
             WosProfiles.WOS_CSV,
             WosProfiles.WOS_TABS,
             OvidProfiles.OVID_CSV,

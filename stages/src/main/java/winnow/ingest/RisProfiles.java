@@ -68,6 +68,7 @@ final class RisProfiles {
     static final Profile IEEE_RIS = Profile.of(new Format(
                     "IEEE Xplore RIS", "ieee", RIS, names("VO", "JA").or(holds("UR", "ieeexplore\\.ieee\\.org/"))))
             .like(RIS_TAGS)
+            .english()
             .accession(Accessions.arnumber("UR"))
             .build();
 

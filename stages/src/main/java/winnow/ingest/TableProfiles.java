@@ -23,6 +23,7 @@ import static winnow.model.Field.URL;
 import static winnow.model.Field.VOLUME;
 import static winnow.model.Field.YEAR;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import winnow.ingest.Profile.Format;
@@ -31,6 +32,15 @@ import winnow.ingest.Profile.Format;
 final class TableProfiles {
 
     static final Syntax VERTICAL = new VerticalCsvSyntax();
+
+    /** A term's aspects stand in brackets after it, parted by commas too: {@code cyst (diagnosis, surgery)}. */
+    private static final List<String> EMBASE_TERMS = List.of(
+            "Author keywords",
+            "keywords",
+            "Emtree Drug Index Terms (Major Focus)",
+            "Emtree Drug Index Terms",
+            "Emtree Medical Index Terms (Major Focus)",
+            "Emtree Medical Index Terms");
 
     static final Profile EMBASE_CSV = embase(
             new Format(
@@ -136,7 +146,9 @@ final class TableProfiles {
                 .field(ABSTRACT, first(as.apply("Abstract")))
                 .field(
                         KEYWORDS,
-                        all(as.apply("Author keywords"), as.apply("keywords")).split(","))
+                        all(EMBASE_TERMS.stream().map(as).toArray(String[]::new))
+                                .split(",(?![^()]*\\))")
+                                .only("^(.*?)(?:\\s*\\([^()]*\\))?$"))
                 .field(TYPE, first(as.apply("Publication Type")))
                 .field(LANGUAGE, first(as.apply("Article Language")).split(";"))
                 .accession(first(as.apply("Embase Link"))

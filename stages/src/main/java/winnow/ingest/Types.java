@@ -36,6 +36,7 @@ final class Types {
             Map.entry("conference proceedings", "conference paper"),
             Map.entry("journal article", "article"),
             Map.entry("article in press", "article"),
+            Map.entry("magazine", "article"),
             Map.entry("magazine article", "article"),
             Map.entry("research article", "article"),
             Map.entry("review article", "review"),

@@ -22,6 +22,7 @@ import static winnow.model.Field.TYPE;
 import static winnow.model.Field.VOLUME;
 import static winnow.model.Field.YEAR;
 
+import java.util.stream.Stream;
 import winnow.ingest.Profile.Builder;
 import winnow.ingest.Profile.Format;
 
@@ -47,7 +48,13 @@ final class WosProfiles {
                     new Format("Web of Science tagged text", WOS, TaggedSyntaxes.WOS, entry -> true))
             .names(Names.Order.FAMILY_FIRST)
             .field(TITLE, first("TI"))
-            .field(AUTHORS, first("AF", "AU", "BF", "BA", "CA").split("[\\n;]").only(WITHOUT_ADDRESS))
+            .field(
+                    AUTHORS,
+                    first("AF")
+                            .when(WosProfiles::tellsFamilyNames)
+                            .or(first("AU", "AF", "BF", "BA", "CA"))
+                            .split("[\\n;]")
+                            .only(WITHOUT_ADDRESS))
             .field(YEAR, first("PY").or(all("EA", "PD").only(ANY_YEAR)))
             .field(CONTAINER, first("SO", "JI"))
             .field(VOLUME, first("VL"))
@@ -119,4 +126,12 @@ final class WosProfiles {
             .build();
 
     private WosProfiles() {}
+
+    /** Some full names are printed without the comma that the short ones have: {@code Zhang Zhi-Wei}, {@code Zhang, ZW}. */
+    private static boolean tellsFamilyNames(Entry.Readable entry) {
+        return Stream.of("AF", "AU")
+                .map(tag -> entry.all(tag).stream().anyMatch(names -> names.contains(",")))
+                .reduce((full, brief) -> full || !brief)
+                .orElseThrow();
+    }
 }

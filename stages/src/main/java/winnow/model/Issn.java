@@ -2,6 +2,7 @@ package winnow.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,16 +15,23 @@ public final class Issn {
 
     private static final int LENGTH = 8;
     private static final Pattern NO_DIGIT = Pattern.compile("[\\s\\u2010-\\u2015\\u2212-]");
-    private static final Pattern FORM = Pattern.compile("\\d{7}[\\dX]");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})[\\s\\u2010-\\u2015\\u2212-]*(\\d{3}[\\dX])");
     private static final Pattern SHORTENED = Pattern.compile("\\d{3,6}[\\dX]");
     /** What lists print where there is no ISSN: zeros, or zeros and a year. */
     private static final Pattern PLACEHOLDER = Pattern.compile("0000(19|20)\\d\\d|0{8}");
 
     private Issn() {}
 
-    /** From eight characters with or without a hyphen; empty if the text is no ISSN or stands for none. */
+    /**
+     * From eight characters with or without a hyphen in their middle; empty if the text is no ISSN or stands for none. With
+     * a hyphen elsewhere it is the number of another list.
+     */
     public static Optional<String> of(String printed) {
-        return normal(characters(printed));
+        Matcher issn = FORM.matcher(printed.strip().toUpperCase(Locale.ROOT));
+        return issn.matches()
+                        && !PLACEHOLDER.matcher(issn.group(1) + issn.group(2)).matches()
+                ? Optional.of(issn.group(1) + "-" + issn.group(2))
+                : Optional.empty();
     }
 
     /**
@@ -31,22 +39,12 @@ public final class Issn {
      * check digit then is right.
      */
     public static Optional<String> filled(String printed) {
-        String characters = characters(printed);
+        String characters = NO_DIGIT.matcher(printed).replaceAll("").toUpperCase(Locale.ROOT);
         if (!SHORTENED.matcher(characters).matches()) {
-            return normal(characters);
+            return of(printed);
         }
         String full = "0".repeat(LENGTH - characters.length()) + characters;
-        return hasCheckDigit(full) ? normal(full) : Optional.empty();
-    }
-
-    private static String characters(String printed) {
-        return NO_DIGIT.matcher(printed).replaceAll("").toUpperCase(Locale.ROOT);
-    }
-
-    private static Optional<String> normal(String characters) {
-        boolean issn = FORM.matcher(characters).matches()
-                && !PLACEHOLDER.matcher(characters).matches();
-        return issn ? Optional.of(characters.substring(0, 4) + "-" + characters.substring(4)) : Optional.empty();
+        return hasCheckDigit(full) ? of(full) : Optional.empty();
     }
 
     /** ISO 3297: the digits weighted 8 to 2, and the check digit (X is 10), add up to a multiple of 11. */

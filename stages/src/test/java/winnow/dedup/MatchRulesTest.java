@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static winnow.dedup.Fixture.article;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -117,5 +120,42 @@ class MatchRulesTest {
                 levels + 2,
                 table.lines().takeWhile(line -> line.startsWith("|")).count());
         assertTrue(table.contains("| pmid | equal | +14 |\n|  | different | -10 (*) (!) |\n"), table);
+    }
+
+    /** With {@code -Dgolden.update=true} it is written there. */
+    @Test
+    void the_table_in_the_documentation_is_the_one_that_counts() throws IOException {
+        Path file = Path.of("src", "main", "java", "winnow", "dedup", "package-info.java");
+        String text = Files.readString(file);
+        int start = text.indexOf("<pre>\n") + "<pre>\n".length();
+        int end = text.indexOf(" * </pre>", start);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, text.substring(0, start) + documented() + text.substring(end));
+            return;
+        }
+        assertEquals(documented(), text.substring(start, end));
+    }
+
+    private static String documented() {
+        StringBuilder lines = new StringBuilder();
+        for (Comparison<?> comparison : MatchRules.TABLE) {
+            StringBuilder line = new StringBuilder(" * " + comparison.field() + ":");
+            for (Comparison.Level<?> level : comparison.levels()) {
+                String said = " %s %+.0f%s%s;"
+                        .formatted(
+                                level.name(),
+                                level.bits(),
+                                comparison.atPublication() && level.bits() < 0 ? "*" : "",
+                                level.bars() ? "!" : "");
+                if (line.length() + said.length() > 118) {
+                    lines.append(line).append("\n");
+                    line = new StringBuilder(" *    ");
+                }
+                line.append(said);
+            }
+            line.setLength(line.length() - 1);
+            lines.append(line).append("\n");
+        }
+        return lines.toString();
     }
 }

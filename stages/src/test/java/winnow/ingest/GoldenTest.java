@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import winnow.model.Bibliography;
@@ -39,6 +42,22 @@ class GoldenTest {
             Files.writeString(expected, actual);
         }
         assertEquals(Files.readString(expected), actual, "rerun with -Dgolden.update=true and read the diff");
+    }
+
+    @Test
+    void every_profile_has_a_case() throws IOException {
+        Set<String> shown = new TreeSet<>();
+        for (Path folder : cases()) {
+            new Export(folder.resolve("export"), "export", "", database(folder))
+                    .profile(Recognition.of(folder.resolve("export")))
+                    .ifPresent(profile -> shown.add(profile.format().name()));
+        }
+        assertEquals(
+                List.of(),
+                Profiles.ALL.stream()
+                        .map(profile -> profile.format().name())
+                        .filter(name -> !shown.contains(name))
+                        .toList());
     }
 
     static String database(Path folder) {
