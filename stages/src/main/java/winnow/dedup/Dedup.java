@@ -72,7 +72,7 @@ public final class Dedup implements Stage {
         }
 
         public static Settings defaults() {
-            return new Settings(14, 4, 100, List.of(), false);
+            return new Settings(14, 4, 20, List.of(), false);
         }
 
         /** These settings with other bounds. */

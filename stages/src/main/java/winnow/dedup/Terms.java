@@ -72,11 +72,6 @@ final class Terms {
         return (int) (number * 0x9E3779B97F4A7C15L >>> shift) & Integer.MAX_VALUE;
     }
 
-    /** The number of a key's name in a term. */
-    static int key(long number) {
-        return (int) (number & (1 << KEY_BITS) - 1);
-    }
-
     int records() {
         return ends.length;
     }

@@ -7,8 +7,11 @@
  * <ol>
  *   <li><b>Candidates.</b> {@code Key} is a table of reasons to compare two records: an equal DOI, PubMed or arXiv id,
  *       title, part of the title's letters, pair of rare words, place in a journal, author and page, or author and issue.
- *       {@code Candidates} walks an index of these keys. A record that lacks a value has no key of that kind, so that a
- *       missing DOI never meets a missing DOI.
+ *       {@code Terms} are the keys as numbers; those that two records may share are indexed with Lucene, and
+ *       {@code Candidates} walks the
+ *       index once. A record that lacks a value has no key of that kind, so that a missing DOI never meets a missing DOI.
+ *       Where a term is shared by more records than the bound of the settings, each is compared with its neighbours in two
+ *       orders, by title and by author; the summary counts the pairs that are left out by that.
  *   <li><b>Pairs.</b> A record is prepared once as a {@code Profile}: {@code Title}, {@code People}, {@code Container},
  *       {@code Pages}, {@code Identity} and so on say how each field is read for comparing. {@code Beside} puts two
  *       profiles side by side, and {@code MatchRules} is the rule table: per comparison levels from strongest to weakest,
@@ -108,6 +111,12 @@
  * different beside its article; two reports with one title, people, journal and year but without any place are taken for one;
  * Chinese names in two readings are two persons; a thesis and its entry in an index are doubtful; a record without a title is left
  * alone.
+ *
+ * <p>Time goes into three things of about the same size: making profiles, finding candidates, comparing them. Comparing stops
+ * as soon as what is left to compare cannot bring the sum to the bound ({@code MatchRules.canReach}), which for most pairs is
+ * after identifiers, year, pages and title. Profiles are made and pairs compared on all processors, with the same result on
+ * any number of them. Only profiles are held, not records; {@code Pool} holds words, names and containers once. What is kept
+ * of an abstract is its {@code Gist}.
  *
  * <p>Everything is worked out from the records alone: no order, clock or chance has a part in it. This package and
  * {@code screen} are the only homes of Lucene.
