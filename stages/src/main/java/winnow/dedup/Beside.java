@@ -3,9 +3,6 @@ package winnow.dedup;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import winnow.dedup.Comparison.Both;
@@ -176,36 +173,6 @@ final class Beside {
         return container.get();
     }
 
-    /**
-     * Two sets of numbers.
-     *
-     * @param inside whether what they count within is equal: the container of volumes, the volume of issues
-     * @param refuted whether the pages, of volumes also the titles, are equal all the same, so that a difference is rather a
-     *     slip
-     */
-    record Within(Both<Set<String>> numbers, BooleanSupplier inside, BooleanSupplier refuted) {
-
-        /** Whether a number is on both sides. */
-        boolean meet() {
-            return !Collections.disjoint(numbers.left(), numbers.right());
-        }
-
-        boolean isInside() {
-            return inside.getAsBoolean();
-        }
-
-        boolean isRefuted() {
-            return refuted.getAsBoolean();
-        }
-
-        private static Optional<Within> of(
-                Set<String> left, Set<String> right, BooleanSupplier inside, BooleanSupplier refuted) {
-            return left.isEmpty() || right.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Within(new Both<>(left, right), inside, refuted));
-        }
-    }
-
     Optional<Within> volumes() {
         return Within.of(left.volume(), right.volume(), this::sameContainer, () -> samePages && sameTitle());
     }
@@ -283,27 +250,6 @@ final class Beside {
                 && left.year().equals(right.year());
         boolean otherIssue = issues().filter(issues -> !issues.meet()).isPresent();
         return sameVolume() || ofYear ? Optional.of(new Place(otherIssue, ofYear)) : Optional.empty();
-    }
-
-    /**
-     * What names a whole book or a volume of proceedings.
-     *
-     * @param volumes numbers in the volume
-     * @param isbns its ISBNs
-     */
-    record Whole(Set<String> volumes, Set<String> isbns) {
-
-        private static Whole of(Profile profile) {
-            return new Whole(profile.volume(), new TreeSet<>(profile.isbns()));
-        }
-
-        boolean meets(Whole other) {
-            return !Collections.disjoint(volumes, other.volumes) || !Collections.disjoint(isbns, other.isbns);
-        }
-
-        private boolean isComparable(Whole other) {
-            return !volumes.isEmpty() && !other.volumes.isEmpty() || !isbns.isEmpty() && !other.isbns.isEmpty();
-        }
     }
 
     /** Two whole books or volumes; empty if one is not, or they have neither volumes nor ISBNs in common use. */

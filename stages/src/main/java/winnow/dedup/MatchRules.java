@@ -112,18 +112,18 @@ final class MatchRules {
                     .otherwise("different", -6),
             Comparison.of("volume", Beside::volumes)
                     .atPublication()
-                    .level("equal", Beside.Within::meet, 3)
+                    .level("equal", Within::meet, 3)
                     .level(
                             "different, but title, container and first page are equal",
                             volumes -> volumes.isInside() && volumes.isRefuted(),
                             -1)
-                    .level("different, in one container", Beside.Within::isInside, -4)
+                    .level("different, in one container", Within::isInside, -4)
                     .otherwise("different", -5),
             Comparison.of("issue", Beside::issues)
                     .atPublication()
-                    .level("equal", Beside.Within::meet, 2)
-                    .level("different, but the pages are equal", Beside.Within::isRefuted, -1)
-                    .level("different, in one volume", Beside.Within::isInside, -3)
+                    .level("equal", Within::meet, 2)
+                    .level("different, but the pages are equal", Within::isRefuted, -1)
+                    .level("different, in one volume", Within::isInside, -3)
                     .otherwise("different", -2),
             Comparison.of("pages", Beside::pages)
                     .atPublication()
