@@ -113,15 +113,10 @@ final class DecisionFiles {
 
     /** Whether the person may vote, and the row is this person's if it says whose it is. */
     private Optional<Issue> problemOfPerson(Row row, String person) {
-        if (settings.adjudicator().equals(Optional.of(person))) {
-            return Optional.of(new Issue(Issue.Code.ADJUDICATOR_VOTED, row.at(), REVIEWER, person));
-        }
-        if (!settings.reviewers().contains(person)) {
-            return Optional.of(new Issue(Issue.Code.NOT_A_REVIEWER, row.at(), REVIEWER, person));
-        }
-        return row.find(REVIEWER)
-                .filter(other -> !other.equals(person))
-                .map(other -> new Issue(Issue.Code.OTHER_PERSON, row.at(), REVIEWER, other));
+        return rows.problemOfVoter(row, REVIEWER, person)
+                .or(() -> row.find(REVIEWER)
+                        .filter(other -> !other.equals(person))
+                        .map(other -> new Issue(Issue.Code.OTHER_PERSON, row.at(), REVIEWER, other)));
     }
 
     private void addRuling(Row row) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import winnow.model.Citation;
 import winnow.model.Decision;
+import winnow.model.Phase;
 import winnow.model.RecordId;
 import winnow.model.Ruling;
 import winnow.stage.Issue;
@@ -24,13 +25,13 @@ final class Intake {
     record Review(ScreenSettings settings, Known citations, FirstSeen seen, Decisions before) {}
 
     /** One person's word on one citation in one phase. */
-    private record Subject(String person, RecordId citation, String phase) {}
+    private record Subject(String person, RecordId citation, Phase phase) {}
 
     private final Review review;
     private final DecisionRows rules;
     private final Votes before;
     private final Map<RecordId, String> conflicts;
-    private final Map<Subject, Row> here = new HashMap<>();
+    private final Map<Subject, Decision> here = new HashMap<>();
     private final Map<String, List<Map<String, String>>> votes = new TreeMap<>();
     private final List<Map<String, String>> rulings = new ArrayList<>();
     private final List<Issue> refused = new ArrayList<>();
@@ -52,14 +53,14 @@ final class Intake {
 
     /** Takes a row with the columns of a vote, as the word of a person. */
     void vote(String person, Row row) {
-        Optional<Issue> problem = problemOfVoter(person, row).or(() -> rules.problemOfVote(row));
+        Optional<Issue> problem = rules.problemOfVoter(row, Seal.PERSON, person).or(() -> rules.problemOfVote(row));
         if (problem.isPresent()) {
             refuse(problem.get());
             return;
         }
         Decision vote = DecisionRows.decision(row, person);
         citation(vote)
-                .filter(citation -> isInTime(vote) && isFirst(person, citation, row))
+                .filter(citation -> isInTime(vote) && isFirst(citation, vote))
                 .ifPresent(citation -> add(
                         before.on(citation).votes().stream()
                                 .filter(each -> each.reviewer().equals(person))
@@ -78,7 +79,7 @@ final class Intake {
         }
         Decision ruling = DecisionRows.decision(row, person);
         citation(ruling)
-                .filter(citation -> isInTime(ruling) && isFirst(person, citation, row))
+                .filter(citation -> isInTime(ruling) && isFirst(citation, ruling))
                 .ifPresent(citation -> rule(citation, ruling, row));
     }
 
@@ -94,15 +95,6 @@ final class Intake {
             return;
         }
         add(same, ruling, rulings, cells(row, Map.of("adjudicator", ruling.reviewer(), "settles", settles)));
-    }
-
-    private Optional<Issue> problemOfVoter(String person, Row row) {
-        if (review.settings().adjudicator().equals(Optional.of(person))) {
-            return Optional.of(new Issue(Issue.Code.ADJUDICATOR_VOTED, row.at(), Seal.PERSON, person));
-        }
-        return review.settings().reviewers().contains(person)
-                ? Optional.empty()
-                : Optional.of(new Issue(Issue.Code.NOT_A_REVIEWER, row.at(), Seal.PERSON, person));
     }
 
     private Optional<Issue> problemOfAdjudicator(String person, Row row) {
@@ -130,11 +122,10 @@ final class Intake {
     }
 
     /** Whether the file has not decided on it already, in a row above. */
-    private boolean isFirst(String person, Citation citation, Row row) {
-        Subject subject = new Subject(person, citation.id(), row.get("phase"));
-        Row above = here.putIfAbsent(subject, row);
+    private boolean isFirst(Citation citation, Decision now) {
+        Decision above = here.putIfAbsent(new Subject(now.reviewer(), citation.id(), now.phase()), now);
         if (above != null) {
-            refuse(new Issue(Issue.Code.SECOND_VOTE, row.at(), "vote", row.get("vote") + ", first at " + above.at()));
+            repeated(List.of(above), now);
         }
         return above == null;
     }
@@ -144,14 +135,18 @@ final class Intake {
                 said.stream().filter(each -> each.phase() == now.phase()).toList();
         if (here.isEmpty()) {
             target.add(cells);
-        } else if (here.stream().anyMatch(each -> isSame(each, now))) {
+        } else {
+            repeated(here, now);
+        }
+    }
+
+    /** Counts what was said before, and refuses what says otherwise. */
+    private void repeated(List<Decision> said, Decision now) {
+        if (said.stream().anyMatch(each -> isSame(each, now))) {
             already++;
         } else {
-            refuse(new Issue(
-                    Issue.Code.SECOND_VOTE,
-                    now.at(),
-                    "vote",
-                    now.vote().key() + ", first at " + here.get(0).at()));
+            String value = now.vote().key() + ", first at " + said.get(0).at();
+            refuse(new Issue(Issue.Code.SECOND_VOTE, now.at(), "vote", value));
         }
     }
 

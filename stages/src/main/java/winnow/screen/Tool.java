@@ -2,14 +2,11 @@ package winnow.screen;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.table.Row;
@@ -19,9 +16,7 @@ import winnow.table.Row;
  * how a row becomes votes.
  *
  * <ul>
- *   <li>Rayyan: {@code articles.csv} of its export. The votes are in {@code notes}, as {@code RAYYAN-INCLUSION:
- *       {"Ann"=>"Included", "Bob"=>"Maybe"} | RAYYAN-EXCLUSION-REASONS: a,b | USER-NOTES: {"Ann"=>["x"]}}. It does not say
- *       whose the reasons are: they count for everyone who excludes. It gives no day.
+ *   <li>Rayyan: {@code articles.csv} of its export, see {@link RayyanNotes}. It gives no day.
  *   <li>Covidence: the CSV of one list (included, excluded, irrelevant). It says neither who voted nor what; of the full
  *       texts {@code Notes} has {@code Exclusion reason: x;}. What it lists is what the team agreed on.
  *   <li>ASReview: the exported dataset, {@code asreview_label} 1, 0 or empty, with time, note and user of version 2; before
@@ -55,12 +50,6 @@ record Tool(String name, List<String> signs, Identity identity, Function<Row, Li
     /** In our words, that the file says by what it lists what was decided. */
     static final String LISTED = "listed";
 
-    private static final Pattern RAYYAN_VOTES = Pattern.compile("RAYYAN-INCLUSION:\\s*\\{([^}]*)\\}");
-    private static final Pattern RAYYAN_VOTE = Pattern.compile("\"([^\"]+)\"\\s*=>\\s*\"([^\"]*)\"");
-    private static final Pattern RAYYAN_REASONS = Pattern.compile("RAYYAN-EXCLUSION-REASONS:\\s*([^|]*)");
-    private static final Pattern RAYYAN_NOTES = Pattern.compile("USER-NOTES:\\s*\\{(.*)\\}");
-    private static final Pattern RAYYAN_NOTE = Pattern.compile("\"([^\"]+)\"\\s*=>\\s*\\[([^\\]]*)\\]");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern COVIDENCE_REASON =
             Pattern.compile("exclusion reason:\\s*([^;]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -84,7 +73,7 @@ record Tool(String name, List<String> signs, Identity identity, Function<Row, Li
                             List.of("pubmed_id"),
                             List.of("title"),
                             List.of("year")),
-                    Tool::rayyan),
+                    row -> RayyanNotes.voices(cell(row, "notes"))),
             new Tool(
                     "Covidence",
                     List.of("Covidence #", "Title", "Notes"),
@@ -125,35 +114,6 @@ record Tool(String name, List<String> signs, Identity identity, Function<Row, Li
 
     private static String cell(Row row, String column) {
         return cell(row, List.of(column));
-    }
-
-    private static List<Voice> rayyan(Row row) {
-        String notes = cell(row, "notes");
-        List<String> reasons = Arrays.stream(first(RAYYAN_REASONS, notes).split(","))
-                .map(String::strip)
-                .filter(reason -> !reason.isEmpty())
-                .toList();
-        List<Voice> voices = new ArrayList<>();
-        Matcher vote = RAYYAN_VOTE.matcher(first(RAYYAN_VOTES, notes));
-        while (vote.find()) {
-            voices.add(new Voice(vote.group(1), vote.group(2), reasons, "", rayyanNote(notes, vote.group(1))));
-        }
-        return voices;
-    }
-
-    private static String rayyanNote(String notes, String person) {
-        return RAYYAN_NOTE
-                .matcher(first(RAYYAN_NOTES, notes))
-                .results()
-                .filter(note -> note.group(1).equals(person))
-                .map(note -> String.join(
-                        "; ",
-                        QUOTED.matcher(note.group(2))
-                                .results()
-                                .map((MatchResult text) -> text.group(1))
-                                .toList()))
-                .findFirst()
-                .orElse("");
     }
 
     private static List<Voice> covidence(Row row) {
@@ -198,7 +158,8 @@ record Tool(String name, List<String> signs, Identity identity, Function<Row, Li
         return day.lookingAt() ? day.group() : moment;
     }
 
-    private static String first(Pattern pattern, String text) {
+    /** The first group of the first place where the pattern is found; empty if it is not. */
+    static String first(Pattern pattern, String text) {
         Matcher found = pattern.matcher(text);
         return found.find() ? found.group(1) : "";
     }

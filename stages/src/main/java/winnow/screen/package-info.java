@@ -22,7 +22,6 @@
  * through {@code Intake}, which adds a row to {@code raw/decisions} or says why not. To read the votes of another tool, add
  * it to the table in {@code Tool}.
  *
- * <p>To add a criterion, add it to the
- * protocol; no code knows any.
+ * <p>To add a criterion, add it to the protocol; no code knows any.
  */
 package winnow.screen;

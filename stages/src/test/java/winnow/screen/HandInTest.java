@@ -182,7 +182,12 @@ class HandInTest {
         HandIn.Result result = review.take(packet);
 
         assertEquals(1, added(result));
-        assertEquals("SECOND_VOTE", result.refused().get(0).code().name());
+        assertEquals(1, result.already());
+        Files.writeString(
+                packet,
+                row.replaceFirst("include", "exclude").replaceFirst(",,", ",old,") + "\n",
+                StandardOpenOption.APPEND);
+        assertTrue(refused(review.take(packet)).get(0).startsWith("7 SECOND_VOTE vote=exclude, first at " + packet));
     }
 
     @Test
