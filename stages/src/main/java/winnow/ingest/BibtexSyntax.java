@@ -78,14 +78,17 @@ final class BibtexSyntax implements Syntax {
         public boolean hasNext() {
             while (ahead.isEmpty() && pieces.hasNext()) {
                 Piece piece = pieces.next();
-                String type = type(piece);
-                boolean whole = piece.end() == Piece.End.WHOLE;
-                boolean read = whole
-                        && !SWALLOWING.matcher(piece.raw()).lookingAt()
-                        && (!type.equals("string") || abbreviations.add(piece.raw()));
-                ahead = Optional.of(piece).filter(any -> !read || !NO_ENTRIES.contains(type));
+                ahead = Optional.of(piece).filter(any -> !isPassedOver(piece));
             }
             return ahead.isPresent();
+        }
+
+        private boolean isPassedOver(Piece piece) {
+            String type = type(piece);
+            return NO_ENTRIES.contains(type)
+                    && piece.end() == Piece.End.WHOLE
+                    && !SWALLOWING.matcher(piece.raw()).lookingAt()
+                    && (!type.equals("string") || abbreviations.add(piece.raw()));
         }
 
         @Override
