@@ -84,6 +84,7 @@ public final class Catalog implements Stage {
                 Artifacts.DEDUP_ISSUES,
                 Artifacts.VERDICTS,
                 Artifacts.VOTES,
+                Artifacts.AGREEMENT,
                 Artifacts.SCREEN_ISSUES,
                 Artifacts.ANNOTATIONS);
     }
@@ -107,6 +108,7 @@ public final class Catalog implements Stage {
             script(duck, "staging.sql");
             new ReviewTables(duck, files).fill(settings);
             new VerdictTables(duck, files).fill();
+            AgreementRows.fill(duck, files);
             script(duck, "ledger.sql");
             new Studies(duck, findings).fill(annotations.studies());
             findings.stopIfAny();
