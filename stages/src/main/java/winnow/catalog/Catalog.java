@@ -101,6 +101,7 @@ public final class Catalog implements Stage {
 
     @Override
     public Summary run(Workspace files) throws IOException {
+        StaleRulings.refuse(files);
         Findings findings = new Findings();
         Annotations annotations = Annotations.read(files, findings);
         try (Duck duck = Duck.create(files.out(Artifacts.CATALOG))) {
