@@ -29,7 +29,7 @@ import winnow.stage.ReviewException;
         name = "winnow",
         description = "Turns the exports of literature databases into a screened, documented, queryable review.",
         mixinStandardHelpOptions = true,
-        subcommands = CommandLine.HelpCommand.class,
+        subcommands = {CommandLine.HelpCommand.class, ScreenCommand.class},
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",
@@ -176,6 +176,15 @@ final class Main implements Runnable {
     int protocol() throws IOException {
         print(List.of(Review.open(root).protocol()));
         return 0;
+    }
+
+    /** The review that the command is about. */
+    Review review() throws IOException {
+        return Review.open(root);
+    }
+
+    boolean porcelain() {
+        return porcelain;
     }
 
     private void print(List<String> lines) {

@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import winnow.catalog.Catalog;
 import winnow.dedup.Dedup;
 import winnow.ingest.Ingest;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
 import winnow.report.Report;
+import winnow.screen.Rehearsal;
 import winnow.screen.Screen;
 import winnow.screen.ScreenSettings;
 import winnow.selector.Selector;
 import winnow.stage.ReviewException;
 import winnow.stage.Stage;
+import winnow.stage.Workspace;
 
 /** An open review: its protocol and its stages. The only class that names the stages. */
 final class Review {
@@ -85,6 +88,31 @@ final class Review {
     /** The protocol as YAML, every default filled in. */
     String protocol() {
         return ProtocolFile.write(protocol);
+    }
+
+    ScreenSettings screening() {
+        return protocol.screen();
+    }
+
+    /** The leaves of the selector. */
+    Leaves leaves() throws IOException {
+        return Leaves.of(root);
+    }
+
+    /**
+     * Screens under other settings; writes nothing.
+     *
+     * @throws ReviewException if the citations are out of date
+     */
+    void rehearse(List<ScreenSettings> settings, Consumer<Rehearsal.Scene> scenes) throws IOException {
+        Screen screen = new Screen(protocol.screen());
+        boolean ready = pipeline.plan().stream()
+                .takeWhile(plan -> !plan.stage().equals(screen.name()))
+                .allMatch(Pipeline.Plan::isUpToDate);
+        if (!ready) {
+            throw new ReviewException("the citations to screen are out of date; run: winnow run --until dedup");
+        }
+        Rehearsal.of(new Workspace(root, root.resolve(".winnow/nothing"), screen), settings, scenes);
     }
 
     /** Where the review stands, in lines. */

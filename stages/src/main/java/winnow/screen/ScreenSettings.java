@@ -91,6 +91,10 @@ public record ScreenSettings(
                     prismaBox != null,
                     "threshold: prisma_box is missing; say excluded_automatic, excluded_other or records_excluded");
         }
+
+        private Threshold withMinimum(long other) {
+            return new Threshold(list, metric, unit, other, areas, snapshot, snapshotDay, prismaBox);
+        }
     }
 
     /** What follows from a criterion's query. */
@@ -129,6 +133,10 @@ public record ScreenSettings(
             query.ifPresent(given -> Queries.parse(where, given));
         }
 
+        private Criterion withQuery(String other) {
+            return new Criterion(code, text, effect, Optional.of(other), was);
+        }
+
         /** Its code, and those that it had. */
         List<String> codes() {
             return Stream.concat(Stream.of(code), was.stream().flatMap(earlier -> earlier.code().stream()))
@@ -161,6 +169,28 @@ public record ScreenSettings(
                 Map.of(),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The same with another minimum of the threshold; as it is without a threshold. */
+    public ScreenSettings withMinimum(long minimum) {
+        return with(threshold.map(rule -> rule.withMinimum(minimum)), criteria);
+    }
+
+    /**
+     * The same with another query of a criterion, which excludes by it if it had none.
+     *
+     * @throws IllegalArgumentException if there is no such criterion, or the query cannot be read
+     */
+    public ScreenSettings withQuery(String code, String query) {
+        Check.that(position(code) >= 0, "no criterion '%s'%s".formatted(code, nearest(code, criteria)));
+        List<Criterion> changed = criteria.stream()
+                .map(each -> each.codes().contains(code) ? each.withQuery(query) : each)
+                .toList();
+        return with(threshold, changed);
+    }
+
+    private ScreenSettings with(Optional<Threshold> newThreshold, List<Criterion> newCriteria) {
+        return new ScreenSettings(reviewers, adjudicator, votesRequired, phases, tracks, newThreshold, newCriteria);
     }
 
     /** The place of a criterion in protocol order, from 0, by its present or an earlier code; -1 if there is none. */
