@@ -14,7 +14,8 @@ final class Bench {
     private Bench() {}
 
     /**
-     * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]} or {@code ingest FOLDER RECORDS}; temporary files go
+     * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]} {@code ingest FOLDER RECORDS} or
+     *     {@code journals FOLDER ROWS}; temporary files go
      *     to the folder, results as JSON to {@code <command>.json} in it
      */
     public static void main(String... arguments) throws IOException {
@@ -29,6 +30,7 @@ final class Bench {
                                 ? List.of(ExportForm.valueOf(arguments[4]))
                                 : List.of(ExportForm.values()));
             case "ingest" -> ingest(folder, Long.parseLong(arguments[2]));
+            case "journals" -> journals(folder, Integer.parseInt(arguments[2]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -49,6 +51,16 @@ final class Bench {
         IngestRun run = IngestRun.of(records, folder);
         System.out.println(run.row());
         Files.writeString(folder.resolve("ingest.json"), run.json() + "\n");
+        System.out.println(run.json());
+        if (!run.ok()) {
+            System.exit(1);
+        }
+    }
+
+    private static void journals(Path folder, int rows) throws IOException {
+        JournalRun run = JournalRun.of(rows, folder);
+        System.out.println(run.row());
+        Files.writeString(folder.resolve("journals.json"), run.json() + "\n");
         System.out.println(run.json());
         if (!run.ok()) {
             System.exit(1);

@@ -60,7 +60,7 @@ record IngestRun(long records, long bytes, double seconds, long peak, boolean ok
         }
     }
 
-    private static long peakOfThisProcess() throws IOException {
+    static long peakOfThisProcess() throws IOException {
         Path status = Path.of("/proc/self/status");
         List<String> lines = Files.exists(status) ? Files.readAllLines(status) : List.of();
         return lines.stream()
@@ -70,7 +70,7 @@ record IngestRun(long records, long bytes, double seconds, long peak, boolean ok
                 .orElse(0);
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> all = Files.walk(folder)) {
             deepestFirst = all.sorted(Comparator.reverseOrder()).toList();

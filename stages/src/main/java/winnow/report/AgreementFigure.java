@@ -17,6 +17,8 @@ final class AgreementFigure {
     private static final int WIDTH = 790;
     private static final int LEFT = 330;
     private static final int RIGHT = 770;
+    private static final int LEGEND = 270;
+    private static final int LEGEND_Y = 30;
     private static final int LINE = 26;
     private static final int TOP = 66;
     private static final double LOWEST = -0.5;
@@ -50,12 +52,12 @@ final class AgreementFigure {
     }
 
     private void legend() {
-        circle(LEFT + 6, 30, "kappa");
-        text(LEFT + 16, 34, "", "Cohen\u2019s kappa, 95% interval");
-        diamond(LEFT + 208, 30, "positive agreement");
-        text(LEFT + 218, 34, "", "positive agreement");
-        tick(LEFT + 348, 30, "agreement");
-        text(LEFT + 356, 34, "", "agreement");
+        circle(LEGEND, LEGEND_Y, "kappa");
+        text(LEGEND + 10, LEGEND_Y + 4, "", "Cohen\u2019s kappa, 95% interval");
+        diamond(LEGEND + 230, LEGEND_Y, "positive agreement");
+        text(LEGEND + 240, LEGEND_Y + 4, "", "positive agreement");
+        tick(LEGEND + 400, LEGEND_Y, "agreement");
+        text(LEGEND + 408, LEGEND_Y + 4, "", "agreement");
     }
 
     private void row(Map<String, Optional<Object>> row, int y) {
