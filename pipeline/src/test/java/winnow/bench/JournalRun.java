@@ -2,6 +2,8 @@ package winnow.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +34,10 @@ import winnow.stage.Workspace;
  * its header in the second row, a row per source and subject area, ISSNs as numbers without leading zeros.
  *
  * @param bytes of the workbook
+ * @param processor seconds of the processor, which other programs on the machine do not change
  * @param ok whether the journal of the last row was found with its number
  */
-record JournalRun(int rows, long bytes, double seconds, long peak, boolean ok) {
+record JournalRun(int rows, long bytes, double seconds, double processor, long peak, boolean ok) {
 
     private static final String LIST = "citescore.xlsx";
     private static final String METRIC = "Citation Count";
@@ -81,13 +84,16 @@ record JournalRun(int rows, long bytes, double seconds, long peak, boolean ok) {
     private static JournalRun screened(int rows, Path review, long bytes) throws IOException {
         Screen stage = new Screen(settings());
         Path building = review.resolve("building");
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long busy = thread.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         stage.run(new Workspace(review, building, stage));
         double seconds = (System.nanoTime() - start) / 1e9;
+        double processor = (thread.getCurrentThreadCpuTime() - busy) / 1e9;
         String verdicts = Files.readString(building.resolve(Artifacts.VERDICTS.path()));
         boolean found = verdicts.contains("\"matchedBy\":\"issn\",\"citations\":" + count(rows));
         boolean ok = found && seconds <= MOST_SECONDS && Runtime.getRuntime().maxMemory() <= MOST_HEAP;
-        return new JournalRun(rows, bytes, seconds, IngestRun.peakOfThisProcess(), ok);
+        return new JournalRun(rows, bytes, seconds, processor, IngestRun.peakOfThisProcess(), ok);
     }
 
     private static ScreenSettings settings() {
@@ -191,13 +197,14 @@ record JournalRun(int rows, long bytes, double seconds, long peak, boolean ok) {
     String row() {
         return String.format(
                 Locale.ROOT,
-                "a workbook of %d rows x %d columns, %.1f MB, heap of at most %d MB: %.1f s (at most %.0f), peak memory %d MB, %s",
+                "a workbook of %d rows x %d columns, %.1f MB, heap of at most %d MB: %.1f s (at most %.0f; processor %.1f s), peak memory %d MB, %s",
                 rows,
                 COLUMNS.size(),
                 bytes / 1e6,
                 Runtime.getRuntime().maxMemory() >> 20,
                 seconds,
                 MOST_SECONDS,
+                processor,
                 peak >> 20,
                 ok ? "ok" : "NOT AS IT SHOULD BE");
     }
@@ -205,11 +212,12 @@ record JournalRun(int rows, long bytes, double seconds, long peak, boolean ok) {
     String json() {
         return String.format(
                 Locale.ROOT,
-                "{\"rows\": %d, \"columns\": %d, \"bytes\": %d, \"seconds\": %.2f, \"peak_bytes\": %d, \"ok\": %s}",
+                "{\"rows\": %d, \"columns\": %d, \"bytes\": %d, \"seconds\": %.2f, \"processor_seconds\": %.2f, \"peak_bytes\": %d, \"ok\": %s}",
                 rows,
                 COLUMNS.size(),
                 bytes,
                 seconds,
+                processor,
                 peak,
                 ok);
     }
