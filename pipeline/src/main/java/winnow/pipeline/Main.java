@@ -86,7 +86,7 @@ final class Main implements Runnable {
             @Option(names = "--until", paramLabel = "STAGE", description = "Stop after this stage.")
                     Optional<String> until)
             throws IOException {
-        Review.open(root).pipeline().run(until, this::print);
+        Review.open(root).run(until, this::print);
         if (!porcelain && until.isEmpty()) {
             print(List.of("The report is reports/index.html; what waits for whom says: winnow status"));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import winnow.catalog.Catalog;
 import winnow.dedup.Dedup;
@@ -88,6 +89,12 @@ final class Review {
     /** The protocol as YAML, every default filled in. */
     String protocol() {
         return ProtocolFile.write(protocol);
+    }
+
+    /** Runs every stage that is out of date, as {@link Pipeline#run}; says what changed rules did to verdicts. */
+    void run(Optional<String> until, Consumer<Pipeline.Run> progress) throws IOException {
+        RuleChange change = RuleChange.before(root, protocol.screen());
+        pipeline.run(until, run -> progress.accept(change.told(run)));
     }
 
     ScreenSettings screening() {

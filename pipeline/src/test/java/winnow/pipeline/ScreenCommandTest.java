@@ -186,4 +186,35 @@ class ScreenCommandTest {
                 .orElseThrow();
         assertTrue(screen.contains("66 excluded by people, 1 not retrieved, 31 included, 1 conflicts"), screen);
     }
+
+    @Test
+    void a_run_says_which_verdicts_a_changed_criterion_re_opened() {
+        review.replace(PROTOCOL, "text: Not focused on large language models", """
+                text: Not about language models
+                      was: [{text: Not focused on large language models, until: 2025-04-30, votes: reopen}]""");
+
+        List<String> lines =
+                review.winnow("run", "--until", "screen").out().lines().toList();
+
+        assertTrue(
+                lines.contains(
+                        "      arxiv:1706.03762  excluded at title: not-llm, by person -> flagged, waits at title for reviewer-1, reviewer-2"),
+                lines.toString());
+        assertTrue(
+                lines.stream()
+                        .filter(line -> line.contains(" -> "))
+                        .allMatch(line -> line.contains("not-llm") || line.contains("conflict")),
+                lines.toString());
+        assertTrue(lines.stream().noneMatch(line -> line.contains("still count")), lines.toString());
+    }
+
+    @Test
+    void a_run_says_that_a_criterion_reads_otherwise_and_its_votes_still_count() {
+        review.replace(PROTOCOL, "text: Not focused on large language models", "text: Not about language models");
+
+        String out = review.winnow("run", "--until", "screen").out();
+
+        assertTrue(out.contains("  criterion not-llm reads otherwise than before, and votes by it still count"), out);
+        assertTrue(out.contains("  the rules changed, and with them "), out);
+    }
 }
