@@ -156,6 +156,17 @@ class RulesTest {
                 screened.flags());
     }
 
+    @ParameterizedTest
+    @CsvSource({"year=2021, excluded", "year=2022, pending", "title=no year, flagged"})
+    void a_criterion_to_include_excludes_what_does_not_match(String field, String expected) {
+        ScreenSettings settings =
+                Samples.settings(Optional.empty(), Samples.criterion("recent", Effect.INCLUDE, "year:[2022 TO 2025]"));
+
+        Screened screened = screen(settings, Samples.citation("pubmed:1", "title=T", field));
+
+        assertEquals(expected, kind(screened.verdict()));
+    }
+
     @Test
     void several_missing_fields_are_named_together() {
         ScreenSettings settings =
@@ -221,9 +232,7 @@ class RulesTest {
         List<Criterion> criteria = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             criteria.add(Samples.criterion(
-                    "c" + i,
-                    random.nextInt(4) == 0 ? Effect.FLAG : Effect.EXCLUDE,
-                    queries.get(random.nextInt(queries.size()))));
+                    "c" + i, Effect.values()[random.nextInt(3)], queries.get(random.nextInt(queries.size()))));
         }
         return criteria.toArray(Criterion[]::new);
     }
