@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import winnow.ingest.Inspection;
 import winnow.model.Field;
+import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 
 /** What is in exports that lie outside of a review, in lines. */
@@ -17,12 +18,15 @@ final class Inspect {
 
     private final Optional<String> database;
     private final boolean porcelain;
+    private final Progress progress;
 
     /**
      * @param database to read the files as; empty: as their content says
      * @param porcelain one line a file: path, database, format, entries, records, rejected, with tabs between
+     * @param progress is told how far a file is read
      */
-    Inspect(Optional<String> database, boolean porcelain) {
+    Inspect(Optional<String> database, boolean porcelain, Progress progress) {
+        this.progress = progress;
         this.database = database;
         this.porcelain = porcelain;
     }
@@ -39,7 +43,7 @@ final class Inspect {
             return new Answer(refused(file, file + ": no such file"), false);
         }
         try {
-            Inspection inspection = Inspection.of(file, database);
+            Inspection inspection = Inspection.of(file, database, progress);
             boolean clean = inspection.counts().rejected() == 0;
             return new Answer(porcelain ? List.of(line(inspection)) : inWords(inspection), clean);
         } catch (ReviewException e) {

@@ -5,18 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import winnow.model.Origin;
 import winnow.stage.Artifact;
 import winnow.stage.Artifact.JsonLines;
 import winnow.stage.Issue;
+import winnow.stage.IssueDigest;
 import winnow.stage.Stage;
+import winnow.stage.Workspace;
 
 /** What was wrong with rows of input, in few lines: each kind, with its first row, or its first rows if they were rejected. */
 final class IssueLines {
-
-    private static final int ROWS_SHOWN = 5;
 
     private IssueLines() {}
 
@@ -25,19 +24,14 @@ final class IssueLines {
         List<String> lines = new ArrayList<>();
         for (Artifact output : stage.outputs()) {
             if (output instanceof JsonLines<?> written && written.type() == Issue.class) {
-                lines.addAll(inWords(written.path(), new Curated(review).find(issues(written), issue -> true)));
+                IssueDigest digest = new IssueDigest();
+                try (Stream<Issue> issues = Workspace.read(review.resolve(written.path()), Issue.class)) {
+                    issues.forEach(digest::add);
+                }
+                lines.addAll(inWords(written.path(), digest.kinds(), Map.of()));
             }
         }
         return lines;
-    }
-
-    private static JsonLines<Issue> issues(JsonLines<?> written) {
-        return new JsonLines<>(written.path(), Issue.class);
-    }
-
-    /** Issues of one file or stage, by kind. */
-    static List<String> inWords(String where, List<Issue> issues) {
-        return inWords(where, issues, Map.of());
     }
 
     /**
@@ -45,29 +39,31 @@ final class IssueLines {
      *
      * @param starts how rejected rows start, where that is known
      */
-    static List<String> inWords(String where, List<Issue> issues, Map<Origin, String> starts) {
-        Map<Issue.Code, List<Issue>> byCode =
-                issues.stream().collect(Collectors.groupingBy(Issue::code, TreeMap::new, Collectors.toList()));
+    static List<String> inWords(String where, Map<Issue.Code, IssueDigest.Kind> kinds, Map<Origin, String> starts) {
         List<String> lines = new ArrayList<>();
-        byCode.forEach((code, list) -> lines.addAll(inWords(where, code, list, starts)));
+        kinds.forEach((code, kind) -> lines.addAll(inWords(where, code, kind, starts)));
         return lines;
     }
 
-    private static List<String> inWords(String where, Issue.Code code, List<Issue> issues, Map<Origin, String> starts) {
+    private static List<String> inWords(
+            String where, Issue.Code code, IssueDigest.Kind kind, Map<Origin, String> starts) {
         List<String> lines = new ArrayList<>();
-        lines.add("  %s × %s: %s".formatted(issues.size(), code, code.text()));
-        int shown = code.effect() == Issue.Effect.REJECTED ? ROWS_SHOWN : 1;
-        issues.stream().limit(shown).forEach(issue -> lines.add("      " + row(issue)));
-        if (issues.size() > shown) {
-            lines.add("      … and %s more in %s".formatted(issues.size() - shown, where));
+        lines.add("  %s × %s: %s".formatted(kind.count(), code, code.text()));
+        boolean rejected = code.effect() == Issue.Effect.REJECTED;
+        List<Issue> shown = rejected ? kind.first() : kind.first().subList(0, 1);
+        shown.forEach(issue -> lines.add("      " + row(issue, starts)));
+        if (kind.count() > shown.size()) {
+            lines.add("      … and %s more in %s".formatted(kind.count() - shown.size(), where));
         }
         return lines;
     }
 
-    private static String row(Issue issue) {
+    private static String row(Issue issue, Map<Origin, String> starts) {
         String value = issue.value().replaceAll("\\s+", " ").strip();
+        String start = issue.rejects() ? starts.getOrDefault(issue.at(), "") : "";
         return issue.at()
                 + (issue.field().isEmpty() ? "" : " " + issue.field())
-                + (value.isEmpty() ? "" : " '" + value + "'");
+                + (value.isEmpty() ? "" : " '" + value + "'")
+                + (start.isEmpty() ? "" : ", starts: " + start);
     }
 }

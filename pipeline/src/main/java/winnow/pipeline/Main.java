@@ -20,8 +20,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import winnow.dedup.Evaluation;
 import winnow.model.RecordId;
 import winnow.report.Drill;
+import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 
 /** The command line. Parses, calls one method, prints; decides nothing. */
@@ -86,11 +88,18 @@ final class Main implements Runnable {
             @Option(names = "--until", paramLabel = "STAGE", description = "Stop after this stage.")
                     Optional<String> until)
             throws IOException {
-        Review.open(root).run(until, this::print);
+        try (ProgressLine line = new ProgressLine(spec.commandLine().getErr(), System::nanoTime)) {
+            Review.open(root).run(until, this::print, progress(line));
+        }
         if (!porcelain && until.isEmpty()) {
             print(List.of("The report is reports/index.html; what waits for whom says: winnow status"));
         }
         return 0;
+    }
+
+    /** Only people who look on want to see it. */
+    private Progress progress(ProgressLine line) {
+        return porcelain || System.console() == null ? Progress.NONE : line;
     }
 
     private void print(Pipeline.Run run) {
@@ -162,14 +171,36 @@ final class Main implements Runnable {
                     Optional<String> database,
             @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files)
             throws IOException {
-        Inspect inspect = new Inspect(database, porcelain);
         boolean clean = true;
-        for (Path file : files) {
-            Inspect.Answer answer = inspect.file(file);
-            print(answer.lines());
-            clean &= answer.clean();
+        try (ProgressLine line = new ProgressLine(spec.commandLine().getErr(), System::nanoTime)) {
+            Inspect inspect = new Inspect(database, porcelain, progress(line));
+            for (Path file : files) {
+                Inspect.Answer answer = inspect.file(file);
+                line.close();
+                print(answer.lines());
+                clean &= answer.clean();
+            }
         }
         return clean ? 0 : 1;
+    }
+
+    @Command(description = "How right a stage is, held against a set that people labelled.")
+    int evaluate(
+            @Parameters(paramLabel = "dedup", description = "The stage: dedup.") String stage,
+            @Parameters(paramLabel = "DIR", description = "Folder with records.csv and merged_record_ids.csv.")
+                    Path directory,
+            @Option(names = "--clusters", paramLabel = "FILE", description = "Gets record_id,cluster_id.")
+                    Optional<Path> clusters)
+            throws IOException {
+        if (!stage.equals("dedup")) {
+            throw new ParameterException(spec.commandLine(), "only dedup can be evaluated, not " + stage);
+        }
+        Evaluation evaluation = Evaluation.of(directory);
+        if (clusters.isPresent()) {
+            Evaluate.write(evaluation, clusters.get());
+        }
+        print(porcelain ? Evaluate.porcelain(evaluation) : Evaluate.inWords(evaluation));
+        return 0;
     }
 
     @Command(description = "Prints the protocol with every default filled in.")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import winnow.stage.Artifact;
+import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 import winnow.stage.Stage;
 import winnow.stage.Summary;
@@ -141,22 +142,23 @@ final class Pipeline {
      * Runs every stage that is out of date, in order.
      *
      * @param until name of the last stage to run; empty for all
-     * @param progress told of each stage as soon as it is done
+     * @param done told of each stage as soon as it is done
+     * @param progress is told how far a long file is read
      * @throws ReviewException if a person must act; what earlier stages made stays
      */
-    void run(Optional<String> until, Consumer<Run> progress) throws IOException {
+    void run(Optional<String> until, Consumer<Run> done, Progress progress) throws IOException {
         try (Lock lock = Lock.take(review)) {
             Manifest manifest = Manifest.read(review);
             for (Stage stage : upTo(until)) {
                 Snapshot now = snapshot(stage);
                 List<Why> why = why(stage, manifest, now);
                 if (!why.isEmpty()) {
-                    manifest = manifest.with(stage.name(), make(stage, now));
+                    manifest = manifest.with(stage.name(), make(stage, now, progress));
                     manifest.write(review);
                 }
                 Summary summary = manifest.find(stage.name()).orElseThrow().summary();
                 List<String> issues = why.isEmpty() ? List.of() : IssueLines.of(review, stage);
-                progress.accept(new Run(stage.name(), why, summary, issues));
+                done.accept(new Run(stage.name(), why, summary, issues));
             }
         }
     }
@@ -173,13 +175,13 @@ final class Pipeline {
         return stages.subList(0, last + 1);
     }
 
-    private Manifest.Entry make(Stage stage, Snapshot before) throws IOException {
+    private Manifest.Entry make(Stage stage, Snapshot before, Progress progress) throws IOException {
         Path work = review.resolve(".winnow/work").resolve(stage.name());
         Path building = work.resolve("building");
         Publication.clear(work);
         Files.createDirectories(building);
         try {
-            Summary summary = stage.run(new Workspace(review, building, stage));
+            Summary summary = stage.run(new Workspace(review, building, stage, progress));
             new Publication(review, building, work.resolve("replaced")).publish(stage, before.madeFrom());
             Snapshot made =
                     new Snapshot(before.code(), before.settings(), before.inputs(), fingerprints.of(stage.outputs()));

@@ -18,6 +18,7 @@ import winnow.screen.Rehearsal;
 import winnow.screen.Screen;
 import winnow.screen.ScreenSettings;
 import winnow.selector.Selector;
+import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 import winnow.stage.Stage;
 import winnow.stage.Workspace;
@@ -92,9 +93,9 @@ final class Review {
     }
 
     /** Runs every stage that is out of date, as {@link Pipeline#run}; says what changed rules did to verdicts. */
-    void run(Optional<String> until, Consumer<Pipeline.Run> progress) throws IOException {
+    void run(Optional<String> until, Consumer<Pipeline.Run> done, Progress progress) throws IOException {
         RuleChange change = RuleChange.before(root, protocol.screen());
-        pipeline.run(until, run -> progress.accept(change.told(run)));
+        pipeline.run(until, run -> done.accept(change.told(run)), progress);
     }
 
     ScreenSettings screening() {

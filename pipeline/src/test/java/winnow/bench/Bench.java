@@ -14,8 +14,8 @@ final class Bench {
     private Bench() {}
 
     /**
-     * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]} {@code ingest FOLDER RECORDS} or
-     *     {@code journals FOLDER ROWS}; temporary files go
+     * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]}, {@code ingest FOLDER RECORDS}, {@code journals FOLDER ROWS},
+     *     {@code dedup-make FOLDER RECORDS} or {@code dedup FOLDER RECORDS cold|warm}; temporary files go
      *     to the folder, results as JSON to {@code <command>.json} in it
      */
     public static void main(String... arguments) throws IOException {
@@ -29,6 +29,9 @@ final class Bench {
                         arguments.length > 4
                                 ? List.of(ExportForm.valueOf(arguments[4]))
                                 : List.of(ExportForm.values()));
+            case "dedup-header" -> System.err.println(DedupRun.header());
+            case "dedup-make" -> DedupRun.make(review(folder, arguments[2]), Long.parseLong(arguments[2]));
+            case "dedup" -> dedup(folder, arguments[2], arguments[3].equals("warm"));
             case "ingest" -> ingest(folder, Long.parseLong(arguments[2]));
             case "journals" -> journals(folder, Integer.parseInt(arguments[2]));
             default -> throw new IllegalArgumentException(arguments[0]);
@@ -65,5 +68,16 @@ final class Bench {
         if (!run.ok()) {
             System.exit(1);
         }
+    }
+
+    private static Path review(Path folder, String records) {
+        return folder.resolve("dedup-" + records);
+    }
+
+    /** The table is for people, the JSON for {@code dedup.json}, a line per run. */
+    private static void dedup(Path folder, String records, boolean warm) throws IOException {
+        DedupRun run = DedupRun.of(review(folder, records), warm);
+        System.err.println(run.row());
+        System.out.println(run.json());
     }
 }

@@ -51,23 +51,13 @@ record IngestRun(long records, long bytes, double seconds, long peak, boolean ok
                 && summary.counts().get("issues") == 0
                 && lines(building.resolve(Artifacts.RECORDS.path())) == records
                 && lines(building.resolve(Artifacts.SIGHTINGS.path())) == records;
-        return new IngestRun(records, bytes, seconds, peakOfThisProcess(), ok);
+        return new IngestRun(records, bytes, seconds, Peak.ofThisProcess(), ok);
     }
 
     private static long lines(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.count();
         }
-    }
-
-    static long peakOfThisProcess() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        List<String> lines = Files.exists(status) ? Files.readAllLines(status) : List.of();
-        return lines.stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-                .findFirst()
-                .orElse(0);
     }
 
     static void remove(Path folder) throws IOException {

@@ -93,7 +93,7 @@ record JournalRun(int rows, long bytes, double seconds, double processor, long p
         String verdicts = Files.readString(building.resolve(Artifacts.VERDICTS.path()));
         boolean found = verdicts.contains("\"matchedBy\":\"issn\",\"citations\":" + count(rows));
         boolean ok = found && seconds <= MOST_SECONDS && Runtime.getRuntime().maxMemory() <= MOST_HEAP;
-        return new JournalRun(rows, bytes, seconds, processor, IngestRun.peakOfThisProcess(), ok);
+        return new JournalRun(rows, bytes, seconds, processor, Peak.ofThisProcess(), ok);
     }
 
     private static ScreenSettings settings() {

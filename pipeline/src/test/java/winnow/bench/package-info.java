@@ -7,5 +7,9 @@
  * how long Winnow takes for such a file, and how long a bare tokenizer does that looks at the same bytes and understands
  * nothing: their ratio hardly depends on the machine. {@link winnow.bench.IngestRun} sends a million records through the whole
  * stage.
+ *
+ * <p>{@link winnow.bench.DedupRun} does the same with dedup. A {@link winnow.bench.Work} is a report out of a number, of words of
+ * the {@link winnow.bench.Vocabulary}; one in twelve is a {@link winnow.bench.NearMiss} of another. {@link winnow.bench.Draft} is
+ * what a database says about it, after {@link winnow.bench.Damage}.
  */
 package winnow.bench;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import winnow.stage.Issue;
 
 /** Each kind of bad input has its one line, and nothing is lost. The example review, damaged after a good run. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -110,7 +111,10 @@ class BadInputTest {
         review.write(ROUND + "ieee/empty.csv", "");
 
         String out = review.winnow("run").out();
-        assertTrue(out.contains("1 × EMPTY_FILE: file has no entry\n      " + ROUND + "ieee/empty.csv\n"), out);
+        assertTrue(
+                out.contains(
+                        "1 × EMPTY_FILE: " + Issue.Code.EMPTY_FILE.text() + "\n      " + ROUND + "ieee/empty.csv\n"),
+                out);
         String issue = goesOn("ingest", "empty_file");
 
         assertTrue(issue.contains("\"file\":\"" + ROUND + "ieee/empty.csv\""), issue);

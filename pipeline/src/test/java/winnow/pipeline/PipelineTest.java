@@ -21,6 +21,7 @@ import winnow.stage.Artifact;
 import winnow.stage.Artifact.Folder;
 import winnow.stage.Artifact.Opaque;
 import winnow.stage.Artifact.TextFile;
+import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 import winnow.stage.Stage;
 import winnow.stage.Summary;
@@ -129,7 +130,7 @@ class PipelineTest {
 
     private List<String> run(Pipeline pipeline) throws IOException {
         ran.clear();
-        pipeline.run(Optional.empty(), run -> {});
+        pipeline.run(Optional.empty(), run -> {}, Progress.NONE);
         return List.copyOf(ran);
     }
 
@@ -298,10 +299,11 @@ class PipelineTest {
 
     @Test
     void running_until_a_stage_stops_after_it() throws IOException {
-        pipeline().run(Optional.of("letters"), run -> {});
+        pipeline().run(Optional.of("letters"), run -> {}, Progress.NONE);
 
         assertEquals(List.of("letters"), ran);
-        ReviewException e = assertThrows(ReviewException.class, () -> pipeline().run(Optional.of("leters"), run -> {}));
+        ReviewException e = assertThrows(
+                ReviewException.class, () -> pipeline().run(Optional.of("leters"), run -> {}, Progress.NONE));
         assertEquals("--until leters: no such stage; there are [letters, count, page]", e.getMessage());
     }
 
@@ -329,8 +331,8 @@ class PipelineTest {
         Stage lazy = new Toy("lazy", List.of(WORDS), List.of(LETTERS), new Setting(""), files -> {});
         Pipeline pipeline = new Pipeline(review, List.of(lazy));
 
-        IllegalStateException e =
-                assertThrows(IllegalStateException.class, () -> pipeline.run(Optional.empty(), run -> {}));
+        IllegalStateException e = assertThrows(
+                IllegalStateException.class, () -> pipeline.run(Optional.empty(), run -> {}, Progress.NONE));
         assertEquals("stage lazy did not make curated/letters.txt", e.getMessage());
     }
 }

@@ -3,89 +3,231 @@ package winnow.dedup;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import winnow.dedup.Comparison.Both;
 
-/** Puts what two records say side by side, for the {@link MatchRules}. Each is symmetric, and empty if one says nothing. */
+/**
+ * Two records side by side, for the {@link MatchRules}: what both say of each thing, empty if one says nothing. Symmetric.
+ * What several comparisons look at is worked out once.
+ */
 final class Beside {
 
-    private Beside() {}
+    private final Profile left;
+    private final Profile right;
+    private final boolean samePages;
+    private final boolean columnOff;
+    private final Once<TitleLikeness> title = new Once<>(this::titleLikeness);
+    private final Once<Optional<Container.Likeness>> container = new Once<>(this::container);
+    private final Once<Optional<Dedup.Kind>> kind = new Once<>(() -> Kinship.of(this));
 
-    /** A single value on both sides. */
-    static <V> BiFunction<Profile, Profile, Optional<Both<V>>> both(Function<Profile, Optional<V>> value) {
-        return (left, right) -> Both.of(value.apply(left), value.apply(right));
+    Beside(Profile left, Profile right) {
+        this.left = left;
+        this.right = right;
+        this.samePages = both(Profile::pages)
+                .filter(pages -> pages.left().sameFirst(pages.right()) && !pages.either(Pages::countedFromOne))
+                .isPresent();
+        this.columnOff = isColumnOff(left, right) || isColumnOff(right, left);
     }
 
-    static int apart(Both<Integer> years) {
-        return Math.abs(years.left() - years.right());
+    /** A value that is worked out when it is asked for the first time: most pairs are decided before that. */
+    private static final class Once<T> {
+        private final Supplier<T> work;
+        private Optional<T> value = Optional.empty();
+
+        Once(Supplier<T> work) {
+            this.work = work;
+        }
+
+        T get() {
+            if (value.isEmpty()) {
+                value = Optional.of(work.get());
+            }
+            return value.get();
+        }
     }
 
-    /** The numbers of the titles; empty if neither has one. */
-    static Optional<Both<List<String>>> numbers(Profile left, Profile right) {
-        Both<List<String>> numbers =
-                new Both<>(left.title().numbers(), right.title().numbers());
-        return numbers.left().isEmpty() && numbers.right().isEmpty() ? Optional.empty() : Optional.of(numbers);
-    }
-
-    static Optional<People.Side> people(Profile left, Profile right) {
-        boolean missing =
-                left.people().names().isEmpty() || right.people().names().isEmpty();
-        return missing ? Optional.empty() : Optional.of(left.people().beside(right.people()));
+    private TitleLikeness titleLikeness() {
+        return TitleLikeness.of(left.title(), right.title());
     }
 
     /** An equal ISSN makes two names equal. */
-    static Optional<Container.Likeness> containers(Profile left, Profile right) {
-        Set<String> issns = Set.copyOf(left.issns());
-        if (right.issns().stream().anyMatch(issns::contains)) {
+    private Optional<Container.Likeness> container() {
+        if (!Collections.disjoint(left.issns(), right.issns())) {
             return Optional.of(Container.Likeness.EQUAL);
         }
         return Both.of(left.container(), right.container())
                 .map(names -> names.left().likeness(names.right()));
     }
 
+    /** The volume stands where the issue should, and the issue, if any, where the pages should. */
+    private static boolean isColumnOff(Profile off, Profile right) {
+        return off.volume().isEmpty()
+                && !off.issue().isEmpty()
+                && right.volume().equals(off.issue())
+                && (right.issue().isEmpty()
+                        || off.pages().isEmpty()
+                        || right.issue()
+                                .contains(String.valueOf(off.pages().get().first())));
+    }
+
+    Profile left() {
+        return left;
+    }
+
+    Profile right() {
+        return right;
+    }
+
+    /** A single value on both sides. */
+    <V> Optional<Both<V>> both(Function<Profile, Optional<V>> value) {
+        return Both.of(value.apply(left), value.apply(right));
+    }
+
+    /** A value that each record has, on both sides. */
+    <V> Both<V> each(Function<Profile, V> value) {
+        return new Both<>(value.apply(left), value.apply(right));
+    }
+
+    /** In what way they are two reports of one study, if they are of one study at all. */
+    Optional<Dedup.Kind> kind() {
+        return kind.get();
+    }
+
+    TitleLikeness title() {
+        return title.get();
+    }
+
+    /** Whether the titles are one, and not one that many reports have. */
+    boolean sameTitle() {
+        return !title().generic()
+                && (title().how() == TitleLikeness.How.EQUAL || title().how() == TitleLikeness.How.SPELLING);
+    }
+
+    /** The numbers of the titles; empty if neither has one. */
+    Optional<Both<List<String>>> numbers() {
+        Both<List<String>> numbers = each(profile -> profile.title().numbers());
+        return numbers.left().isEmpty() && numbers.right().isEmpty() ? Optional.empty() : Optional.of(numbers);
+    }
+
+    /** The authors; groups and persons say nothing about each other. */
+    Optional<People.Side> people() {
+        return left.people().beside(right.people());
+    }
+
+    static int apart(Both<Integer> years) {
+        return Math.abs(years.left() - years.right());
+    }
+
     /**
-     * Two sets of numbers.
+     * Two DOIs.
      *
-     * @param isInside whether what they count within is equal: the container of volumes, the volume of issues
-     * @param isRefuted whether the pages are equal all the same, so that a difference is rather a slip
+     * @param beside the records that have them
      */
-    record Within(Both<Set<String>> numbers, boolean isInside, boolean isRefuted) {
+    record Dois(Both<String> names, Beside beside) {
 
-        /** Whether a number is on both sides. */
-        boolean meet() {
-            return !Collections.disjoint(numbers.left(), numbers.right());
+        /** Whether the titles have little in common. */
+        boolean otherTitle() {
+            TitleLikeness title = beside.title();
+            return title.how() == TitleLikeness.How.DIFFERENT && !title.translated();
         }
 
-        private static Optional<Within> of(Set<String> left, Set<String> right, boolean isInside, boolean isRefuted) {
-            return left.isEmpty() || right.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Within(new Both<>(left, right), isInside, isRefuted));
+        /** Whether title and place are equal all the same. */
+        boolean samePlace() {
+            return beside.samePlace() && beside.sameTitle();
+        }
+
+        /** Whether one goes on where the other ends. */
+        boolean isCut() {
+            return names.left().startsWith(names.right()) || names.right().startsWith(names.left());
         }
     }
 
-    static Optional<Within> volumes(Profile left, Profile right) {
-        return Within.of(left.volume(), right.volume(), sameContainer(left, right), samePages(left, right));
+    Optional<Dois> dois() {
+        return both(profile -> profile.identity().doi()).map(names -> new Dois(names, this));
     }
 
-    static Optional<Within> issues(Profile left, Profile right) {
-        boolean sameVolume = sameContainer(left, right)
-                && volumes(left, right).filter(Within::meet).isPresent();
-        return Within.of(left.issue(), right.issue(), sameVolume, samePages(left, right));
+    /** Whether both have one DOI, PubMed id or arXiv id. */
+    boolean sameIdentifier() {
+        return isEqual(profile -> profile.identity().doi())
+                || isEqual(profile -> profile.identity().pmid())
+                || isEqual(profile -> profile.identity().arxiv());
     }
 
-    private static boolean samePages(Profile left, Profile right) {
-        return Both.of(left.pages(), right.pages())
-                .filter(pages -> pages.left().sameFirst(pages.right()) && !pages.either(Pages::countedFromOne))
-                .isPresent();
+    private boolean isEqual(Function<Profile, Optional<String>> name) {
+        return name.apply(left).isPresent() && name.apply(left).equals(name.apply(right));
     }
 
-    private static boolean sameContainer(Profile left, Profile right) {
-        return containers(left, right)
+    /**
+     * Two containers.
+     *
+     * @param samePlace whether volume and range of pages are equal all the same, as under a translated name
+     */
+    record Containers(Container.Likeness likeness, boolean samePlace) {}
+
+    Optional<Containers> containers() {
+        return container.get().map(likeness -> new Containers(likeness, sameVolume() && sameRange()));
+    }
+
+    Optional<Container.Likeness> containerLikeness() {
+        return container.get();
+    }
+
+    Optional<Within> volumes() {
+        return Within.of(left.volume(), right.volume(), this::sameContainer, () -> samePages && sameTitle());
+    }
+
+    /** Whether the values of one record stand one column off: its issue is the other's volume. */
+    boolean columnOff() {
+        return columnOff;
+    }
+
+    Optional<Within> issues() {
+        return columnOff
+                ? Optional.empty()
+                : Within.of(left.issue(), right.issue(), () -> sameVolume() && sameContainer(), () -> samePages);
+    }
+
+    Optional<Both<Pages>> pages() {
+        return columnOff ? Optional.empty() : both(Profile::pages);
+    }
+
+    /** Whether both begin on one page of a volume or an issue. */
+    boolean samePages() {
+        return samePages;
+    }
+
+    boolean sameContainer() {
+        return container
+                .get()
                 .filter(like -> like == Container.Likeness.EQUAL || like == Container.Likeness.ABBREVIATED)
                 .isPresent();
+    }
+
+    private boolean sameVolume() {
+        return !Collections.disjoint(left.volume(), right.volume());
+    }
+
+    private boolean sameRange() {
+        return both(Profile::pages)
+                .filter(pages -> pages.left().several() && pages.left().sameRange(pages.right()))
+                .isPresent();
+    }
+
+    /** Whether both are in one volume of one container on pages of their own, and their titles differ: companions. */
+    boolean otherPages() {
+        return sameVolume()
+                && !sameTitle()
+                && sameContainer()
+                && pages().filter(pages -> !pages.left().overlap(pages.right())
+                                && !pages.left().sameFirst(pages.right())
+                                && !pages.either(Pages::countedFromOne))
+                        .isPresent();
+    }
+
+    /** Whether both begin on one page of one volume of one container. */
+    boolean samePlace() {
+        return samePages && sameVolume() && sameContainer();
     }
 
     /**
@@ -93,53 +235,44 @@ final class Beside {
      * two of a volume have one range, unless each issue begins at page 1.
      *
      * @param otherIssue whether the issues differ
+     * @param ofYear whether the year stands for the volume, as in proceedings
      */
-    record Place(boolean otherIssue) {}
+    record Place(boolean otherIssue, boolean ofYear) {}
 
     /** The place if it is one; empty if anything of it differs, which its own comparison says, or is missing. */
-    static Optional<Place> places(Profile left, Profile right) {
-        boolean sameVolume = sameContainer(left, right)
-                && volumes(left, right).filter(Within::meet).isPresent();
-        return Both.of(left.pages(), right.pages())
-                .filter(pages ->
-                        sameVolume && pages.left().several() && pages.left().sameRange(pages.right()))
-                .map(pages -> new Place(
-                        issues(left, right).filter(issues -> !issues.meet()).isPresent()));
-    }
-
-    /**
-     * What names a whole book or a volume of proceedings.
-     *
-     * @param volumes numbers in the volume
-     * @param isbns its ISBNs
-     */
-    record Whole(Set<String> volumes, Set<String> isbns) {
-
-        private static Whole of(Profile profile) {
-            return new Whole(profile.volume(), new TreeSet<>(profile.isbns()));
+    Optional<Place> place() {
+        if (!samePages || !sameContainer() || !sameRange()) {
+            return Optional.empty();
         }
-
-        boolean meets(Whole other) {
-            return !Collections.disjoint(volumes, other.volumes) || !Collections.disjoint(isbns, other.isbns);
-        }
-
-        private boolean isComparable(Whole other) {
-            return !volumes.isEmpty() && !other.volumes.isEmpty() || !isbns.isEmpty() && !other.isbns.isEmpty();
-        }
+        boolean ofYear = left.volume().isEmpty()
+                && right.volume().isEmpty()
+                && left.year().isPresent()
+                && left.year().equals(right.year());
+        boolean otherIssue = issues().filter(issues -> !issues.meet()).isPresent();
+        return sameVolume() || ofYear ? Optional.of(new Place(otherIssue, ofYear)) : Optional.empty();
     }
 
     /** Two whole books or volumes; empty if one is not, or they have neither volumes nor ISBNs in common use. */
-    static Optional<Both<Whole>> wholes(Profile left, Profile right) {
+    Optional<Both<Whole>> wholes() {
         return Both.of(
                         left.form().filter(Form::isWhole).map(form -> Whole.of(left)),
                         right.form().filter(Form::isWhole).map(form -> Whole.of(right)))
                 .filter(both -> both.left().isComparable(both.right()));
     }
 
-    /** The databases, where both records have an accession of their database's own; otherwise they say nothing. */
-    static Optional<Both<String>> databases(Profile left, Profile right) {
+    /**
+     * The databases of two records.
+     *
+     * @param one whether it is one database
+     * @param sameIdentifier whether the two have one DOI, PubMed id or arXiv id
+     */
+    record Databases(boolean one, boolean sameIdentifier) {}
+
+    /** Empty where a record has no accession of its database's own: that says nothing. */
+    Optional<Databases> databases() {
         return left.id().isFallback() || right.id().isFallback()
                 ? Optional.empty()
-                : Optional.of(new Both<>(left.id().database(), right.id().database()));
+                : Optional.of(
+                        new Databases(left.id().database().equals(right.id().database()), sameIdentifier()));
     }
 }

@@ -2,25 +2,13 @@ package winnow.dedup;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -29,23 +17,24 @@ import org.apache.lucene.store.Directory;
 /**
  * The pairs of records that are worth comparing: those that share a term of a {@link Key}.
  *
- * <p>The terms are indexed with Lucene, one document per record in the order of the list and one field per key. One walk
- * through each field's terms gives the blocks of records that share a term.
+ * <p>The terms that more than one record has are indexed with Lucene, see {@link TermIndex}. One walk through the index's terms
+ * gives the blocks of records that share one.
  *
- * <p>A block of more records than the bound is not cut, which would depend on some order, but narrowed: it is split by
- * year, then what is still too large by the first author, the first page and the volume. A record that lacks the value
- * leaves the block, and a block that is too large to the end is given up; its records can still meet through other keys.
- * Blocks from which a record was left out are counted.
+ * <p>A block of more records than the bound is not cut, which would depend on some order of the input, nor given up. It is sorted
+ * in each of two orders ({@link Key#ORDERS}), and each record is compared with the {@value #REACH} next ones: of the records of
+ * one block those of one report stand close to each other in one of the orders. How many pairs were not compared for it is counted;
+ * they can still meet through other keys.
  */
 final class Candidates {
 
-    private static final int LONGEST_TERM = 1_000;
+    private static final int REACH = 5;
 
     private final List<Profile> profiles;
     private final int largestBlock;
-    private final LongStream.Builder pairs = LongStream.builder();
-    private final BitSet leftOut = new BitSet();
-    private int blocksGivenUp;
+    private long[] pairs = new long[1 << 10];
+    private int filled;
+    private long largeBlocks;
+    private long leftOut;
 
     private Candidates(List<Profile> profiles, int largestBlock) {
         this.profiles = profiles;
@@ -63,10 +52,10 @@ final class Candidates {
      * How much there is to compare.
      *
      * @param pairs to compare
-     * @param blocksGivenUp too large blocks from which records were left out, some or all
-     * @param recordsLeftOut records that were left out of such a block, each once
+     * @param largeBlocks blocks of which not all pairs are compared
+     * @param leftOut pairs of these that are not compared for the block, each as often as it is in one
      */
-    record Extent(int pairs, int blocksGivenUp, int recordsLeftOut) {}
+    record Extent(int pairs, long largeBlocks, long leftOut) {}
 
     /**
      * What was found.
@@ -77,48 +66,33 @@ final class Candidates {
 
         /** By left and then right place. */
         Stream<Candidate> stream() {
-            return Arrays.stream(packed).mapToObj(pair -> new Candidate((int) (pair >>> Integer.SIZE), (int) pair));
+            return Arrays.stream(packed).mapToObj(pair -> new Candidate(left(pair), right(pair)));
+        }
+
+        static int left(long pair) {
+            return (int) (pair >>> Integer.SIZE);
+        }
+
+        static int right(long pair) {
+            return (int) pair;
         }
     }
 
-    /** Compares within blocks of at most so many records. */
+    /** Compares all within blocks of at most so many records. */
     static Found of(List<Profile> profiles, List<Key> keys, int largestBlock) throws IOException {
         Candidates candidates = new Candidates(profiles, largestBlock);
-        try (Directory index = new ByteBuffersDirectory()) {
-            candidates.index(index, keys);
-            try (DirectoryReader reader = DirectoryReader.open(index)) {
-                for (Key key : keys) {
-                    candidates.collect(reader, key.name());
-                }
+        try (Directory directory = new ByteBuffersDirectory()) {
+            int[] records = TermIndex.write(Terms.of(profiles, keys), directory);
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                candidates.collect(reader, records);
             }
         }
         return candidates.found();
     }
 
-    /** One thread and no merging, so that a document's number is its record's place. */
-    private void index(Directory index, List<Key> keys) throws IOException {
-        Rarity rarity = Rarity.of(profiles);
-        IndexWriterConfig settings = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
-        try (IndexWriter writer = new IndexWriter(index, settings)) {
-            for (Profile profile : profiles) {
-                Document document = new Document();
-                for (Key key : keys) {
-                    key.terms()
-                            .apply(profile, rarity)
-                            .forEach(term -> document.add(new StringField(key.name(), cut(term), Field.Store.NO)));
-                }
-                writer.addDocument(document);
-            }
-        }
-    }
-
-    /** Lucene refuses terms of more than 32766 bytes; that two long terms meet too early only costs a comparison. */
-    private static String cut(String term) {
-        return term.length() > LONGEST_TERM ? term.substring(0, LONGEST_TERM) : term;
-    }
-
-    private void collect(IndexReader reader, String field) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, field);
+    /** @param records by document its place in the list */
+    private void collect(IndexReader reader, int[] records) throws IOException {
+        org.apache.lucene.index.Terms terms = MultiTerms.getTerms(reader, TermIndex.FIELD);
         if (terms == null) {
             return;
         }
@@ -127,69 +101,67 @@ final class Candidates {
         while (each.next() != null) {
             if (each.docFreq() > 1) {
                 postings = each.postings(postings, PostingsEnum.NONE);
-                boolean complete = pair(places(postings, each.docFreq()), Key.NARROWER);
-                blocksGivenUp += complete ? 0 : 1;
+                pair(places(postings, each.docFreq(), records));
             }
         }
     }
 
-    private static int[] places(PostingsEnum postings, int count) throws IOException {
+    private static int[] places(PostingsEnum postings, int count, int[] records) throws IOException {
         int[] places = new int[count];
         int filled = 0;
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            places[filled++] = doc;
+            places[filled++] = records[doc];
         }
-        return Arrays.copyOf(places, filled);
+        return places;
     }
 
-    /** Whether no record was left out. */
-    private boolean pair(int[] block, List<Function<Profile, Optional<String>>> narrower) {
+    private void pair(int[] block) {
         if (block.length > largestBlock) {
-            return narrow(block, narrower);
+            int before = filled;
+            Key.ORDERS.forEach(order -> pairNeighbours(block, order));
+            filled = distinct(before);
+            largeBlocks++;
+            leftOut += (long) block.length * (block.length - 1) / 2 - (filled - before);
+            return;
         }
         for (int i = 0; i < block.length; i++) {
             for (int j = i + 1; j < block.length; j++) {
-                pairs.add((long) block[i] << Integer.SIZE | block[j]);
+                add(block[i], block[j]);
             }
         }
-        return true;
     }
 
-    private boolean narrow(int[] block, List<Function<Profile, Optional<String>>> narrower) {
-        List<int[]> parts = narrower.isEmpty() ? List.of() : split(block, narrower.get(0));
-        BitSet left = new BitSet();
-        Arrays.stream(block).forEach(left::set);
-        parts.forEach(part -> Arrays.stream(part).forEach(left::clear));
-        leftOut.or(left);
-        boolean complete = left.isEmpty();
-        for (int[] part : parts) {
-            complete &= pair(part, narrower.subList(1, narrower.size()));
+    private void pairNeighbours(int[] block, Comparator<Profile> order) {
+        Integer[] sorted = Arrays.stream(block).boxed().toArray(Integer[]::new);
+        Arrays.sort(sorted, Comparator.comparing(profiles::get, order));
+        for (int i = 0; i < sorted.length; i++) {
+            for (int j = i + 1; j <= i + REACH && j < sorted.length; j++) {
+                add(Math.min(sorted[i], sorted[j]), Math.max(sorted[i], sorted[j]));
+            }
         }
-        return complete;
     }
 
-    private List<int[]> split(int[] block, Function<Profile, Optional<String>> by) {
-        Map<String, LongStream.Builder> parts = new TreeMap<>();
-        for (int place : block) {
-            by.apply(profiles.get(place))
-                    .ifPresent(value -> parts.computeIfAbsent(value, none -> LongStream.builder())
-                            .add(place));
+    private void add(int left, int right) {
+        if (filled == pairs.length) {
+            pairs = Arrays.copyOf(pairs, filled + (filled >> 1));
         }
-        return parts.values().stream()
-                .map(part -> part.build().mapToInt(Math::toIntExact).toArray())
-                .toList();
+        pairs[filled++] = (long) left << Integer.SIZE | right;
+    }
+
+    /** Sorts what was found from a place on, each pair once. */
+    private int distinct(int from) {
+        Arrays.sort(pairs, from, filled);
+        int end = from;
+        for (int i = from; i < filled; i++) {
+            if (end == from || pairs[end - 1] != pairs[i]) {
+                pairs[end++] = pairs[i];
+            }
+        }
+        return end;
     }
 
     private Found found() {
-        long[] sorted = pairs.build().toArray();
-        Arrays.sort(sorted);
-        int distinct = 0;
-        for (long pair : sorted) {
-            if (distinct == 0 || sorted[distinct - 1] != pair) {
-                sorted[distinct++] = pair;
-            }
-        }
-        Extent extent = new Extent(distinct, blocksGivenUp, leftOut.cardinality());
-        return new Found(Arrays.copyOf(sorted, distinct), extent);
+        int count = distinct(0);
+        return new Found(Arrays.copyOf(pairs, count), new Extent(count, largeBlocks, leftOut));
     }
 }

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.model.Citation;
 import winnow.model.Cluster;
-import winnow.model.Completion;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
 import winnow.stage.Artifacts;
@@ -22,7 +22,8 @@ final class Citations {
 
     /**
      * Whose values come first: a record with its database's own accession before one without, then the record with more
-     * fields, then the smaller id. Fields that the preferred record lacks come from the next one.
+     * fields, then the smaller id. {@link BestValues} says where another record's
+     * value is better.
      */
     static final Comparator<SourceRecord> PREFERRED_FIRST = Comparator.comparing(
                     (SourceRecord record) -> record.id().isFallback())
@@ -34,8 +35,12 @@ final class Citations {
     /**
      * Writes the citation of each cluster. The records, which are sorted by id as clusters are, are read again: first those
      * that are not the first of their cluster, which are held, then the others one at a time.
+     *
+     * @return the titles of the wanted records, by id
      */
-    static void write(Workspace files, List<Cluster> clusters) throws IOException {
+    static Map<RecordId, String> write(Workspace files, List<Cluster> clusters, Set<RecordId> wanted)
+            throws IOException {
+        Map<RecordId, String> titles = new HashMap<>();
         Map<RecordId, Cluster> byId = clusters.stream().collect(Collectors.toMap(Cluster::id, Function.identity()));
         Map<RecordId, SourceRecord> members = new HashMap<>();
         try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS)) {
@@ -46,13 +51,18 @@ final class Citations {
                 Workspace.Sink<Citation> sink = files.write(Artifacts.CITATIONS)) {
             for (Iterator<SourceRecord> each = records.iterator(); each.hasNext(); ) {
                 SourceRecord record = each.next();
-                if (byId.containsKey(record.id())) {
+                if (wanted.contains(record.id())) {
+                    titles.put(record.id(), record.bibliography().title());
+                }
+                Cluster cluster = byId.get(record.id());
+                if (cluster != null) {
                     members.put(record.id(), record);
-                    sink.accept(of(byId.get(record.id()), members));
-                    members.remove(record.id());
+                    sink.accept(of(cluster, members));
+                    cluster.members().forEach(members::remove);
                 }
             }
         }
+        return titles;
     }
 
     /** @param records all members, by id */
@@ -61,7 +71,7 @@ final class Citations {
                 .map(records::get)
                 .sorted(PREFERRED_FIRST)
                 .toList();
-        Completion completion = Completion.of(members);
-        return new Citation(cluster.id(), cluster.members(), completion.bibliography(), completion.origins());
+        BestValues best = BestValues.of(members);
+        return new Citation(cluster.id(), cluster.members(), best.bibliography(), best.origins(), best.conflicts());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.dedup.Assertion.Sides;
@@ -59,23 +60,34 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
      * @param asserted what people said about pairs, each two records at most once; it counts where the rules say otherwise
      */
     static Clusters of(Collection<RecordId> records, Collection<Pair> inferred, Collection<Pair> asserted) {
+        return of(records, inferred, asserted, sides -> Optional.empty());
+    }
+
+    /** @param proof the pair of two records that are proved different by the rules; empty if they are not */
+    static Clusters of(
+            Collection<RecordId> records,
+            Collection<Pair> inferred,
+            Collection<Pair> asserted,
+            Function<Sides, Optional<Pair>> proof) {
         List<Pair> different = with(Outcome.DIFFERENT, asserted);
         List<Pair> twoReports = with(Outcome.TWO_REPORTS, inferred);
-        Joining rules = new Joining(records);
+        Joining rules = new Joining();
         rules.keepApart(different);
         rules.keepApart(twoReports);
+        rules.keepApart(proof);
         Map<Boolean, List<Pair>> passed = with(Outcome.SAME, inferred).stream()
                 .collect(Collectors.partitioningBy(link -> rules.join(link).isEmpty()));
         Set<Sides> said = asserted.stream().map(Sides::of).collect(Collectors.toSet());
-        Joining all = new Joining(records);
+        Joining all = new Joining();
         all.keepApart(different);
         List<Cut> cuts = new ArrayList<>();
         with(Outcome.SAME, asserted).forEach(link -> all.join(link).ifPresent(cuts::add));
         unsaid(passed.get(true), said).forEach(link -> all.join(link).ifPresent(cuts::add));
         all.keepApart(twoReports);
+        all.keepApart(proof);
         unsaid(passed.get(false), said).forEach(link -> all.join(link).ifPresent(cuts::add));
         cuts.sort(Comparator.comparing(Cut::link, STRONGEST_FIRST));
-        return new Clusters(all.clusters(), List.copyOf(cuts));
+        return new Clusters(all.clusters(records), List.copyOf(cuts));
     }
 
     private static List<Pair> with(Outcome outcome, Collection<Pair> pairs) {
@@ -91,19 +103,20 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
 
     /** The id of the cluster that each record is in. */
     Map<RecordId, RecordId> byMember() {
+        return byMember(clusters);
+    }
+
+    static Map<RecordId, RecordId> byMember(List<Cluster> clusters) {
         Map<RecordId, RecordId> byMember = new HashMap<>();
         clusters.forEach(cluster -> cluster.members().forEach(member -> byMember.put(member, cluster.id())));
         return byMember;
     }
 
-    /** Per record the set it is in; the smaller set moves into the larger one. */
+    /** Per record that is not alone the set it is in; the smaller set moves into the larger one. */
     private static final class Joining {
         private final Map<RecordId, TreeSet<RecordId>> sets = new HashMap<>();
         private final Map<RecordId, List<Pair>> apart = new HashMap<>();
-
-        Joining(Collection<RecordId> records) {
-            records.forEach(record -> sets.put(record, new TreeSet<>(List.of(record))));
-        }
+        private Function<Sides, Optional<Pair>> proof = sides -> Optional.empty();
 
         void keepApart(Collection<Pair> pairs) {
             for (Pair pair : pairs) {
@@ -112,20 +125,32 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
             }
         }
 
+        void keepApart(Function<Sides, Optional<Pair>> proved) {
+            proof = proved;
+        }
+
         Optional<Cut> join(Pair pair) {
-            TreeSet<RecordId> left = sets.get(pair.left());
-            TreeSet<RecordId> right = sets.get(pair.right());
+            TreeSet<RecordId> left = set(pair.left());
+            TreeSet<RecordId> right = set(pair.right());
             if (left == right) {
                 return Optional.empty();
             }
             TreeSet<RecordId> larger = left.size() >= right.size() ? left : right;
             TreeSet<RecordId> smaller = larger == left ? right : left;
-            Optional<Cut> cut = keptApart(smaller, larger).map(reason -> new Cut(pair, reason));
+            Optional<Cut> cut = keptApart(smaller, larger)
+                    .or(() -> provedApart(smaller, larger))
+                    .map(reason -> new Cut(pair, reason));
             if (cut.isEmpty()) {
+                sets.put(larger.first(), larger);
                 larger.addAll(smaller);
                 smaller.forEach(record -> sets.put(record, larger));
             }
             return cut;
+        }
+
+        private TreeSet<RecordId> set(RecordId record) {
+            TreeSet<RecordId> set = sets.get(record);
+            return set == null ? new TreeSet<>(List.of(record)) : set;
         }
 
         private Optional<Pair> keptApart(TreeSet<RecordId> smaller, TreeSet<RecordId> larger) {
@@ -135,12 +160,26 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
                     .min(STRONGEST_FIRST);
         }
 
-        List<Cluster> clusters() {
-            return sets.entrySet().stream()
-                    .filter(entry -> entry.getValue().first().equals(entry.getKey()))
-                    .map(entry -> new Cluster(List.copyOf(entry.getValue())))
-                    .sorted(Comparator.comparing(Cluster::id))
-                    .toList();
+        /** Of two records that the rules link, the rules do not prove that they are different. */
+        private Optional<Pair> provedApart(TreeSet<RecordId> smaller, TreeSet<RecordId> larger) {
+            if (larger.size() == 1) {
+                return Optional.empty();
+            }
+            return smaller.stream()
+                    .flatMap(record -> larger.stream().flatMap(other -> proof.apply(Sides.of(record, other)).stream()))
+                    .min(STRONGEST_FIRST);
+        }
+
+        List<Cluster> clusters(Collection<RecordId> records) {
+            List<Cluster> clusters = new ArrayList<>();
+            for (RecordId record : records) {
+                TreeSet<RecordId> set = set(record);
+                if (set.first().equals(record)) {
+                    clusters.add(new Cluster(List.copyOf(set)));
+                }
+            }
+            clusters.sort(Comparator.comparing(Cluster::id));
+            return List.copyOf(clusters);
         }
     }
 }

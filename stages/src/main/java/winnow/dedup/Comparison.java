@@ -3,7 +3,7 @@ package winnow.dedup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import winnow.model.Evidence;
 
@@ -12,22 +12,39 @@ import winnow.model.Evidence;
  *
  * @param <T> what the two values are like, side by side
  * @param field what is compared
- * @param beside puts both records' values side by side; empty if one of them says nothing. Symmetric.
+ * @param read both records' values side by side; empty if one of them says nothing. Symmetric.
  * @param levels from strongest to weakest; the first that holds counts
- * @param atPublication whether the value comes with publication, so that a preprint's may differ from its article's:
- *     then evidence against says nothing
+ * @param atPublication whether the value comes with publication, so that two reports of one study differ in it: then
+ *     evidence against says nothing
+ * @param missing the evidence where one of the records lacks the value
  */
 record Comparison<T>(
-        String field, BiFunction<Profile, Profile, Optional<T>> beside, List<Level<T>> levels, boolean atPublication) {
+        String field,
+        Function<Beside, Optional<T>> read,
+        List<Level<T>> levels,
+        boolean atPublication,
+        Evidence missing) {
 
     static final String MISSING = "not given by both";
-    static final String WAIVED = ", but preprints and articles differ in it";
+    static final String WAIVED = ", but reports of one study differ in it";
 
     /**
-     * @param name in words, for people
-     * @param bits evidence for being one report; negative is evidence against
+     * @param evidence that it gives
+     * @param waived the evidence if it is against, and says nothing between two reports of one study
+     * @param bars whether the two are not merged by rules, whatever the sum of the evidence
      */
-    record Level<T>(String name, Predicate<T> holds, double bits) {}
+    record Level<T>(Predicate<T> holds, Evidence evidence, Evidence waived, boolean bars) {
+
+        /** In words, for people. */
+        String name() {
+            return evidence.level();
+        }
+
+        /** Evidence for being one report; negative is evidence against. */
+        double bits() {
+            return evidence.bits();
+        }
+    }
 
     /** The values of a field on both sides. */
     record Both<V>(V left, V right) {
@@ -47,49 +64,74 @@ record Comparison<T>(
         }
 
         static <V> Optional<Both<V>> of(Optional<V> left, Optional<V> right) {
-            return left.flatMap(first -> right.map(second -> new Both<>(first, second)));
+            return left.isPresent() && right.isPresent()
+                    ? Optional.of(new Both<>(left.get(), right.get()))
+                    : Optional.empty();
         }
     }
 
-    /** What this comparison says about two records. A missing value says nothing: here and nowhere else. */
-    Evidence evidence(Profile left, Profile right) {
-        return beside.apply(left, right)
-                .map(values -> waived(found(values), left, right))
-                .orElse(new Evidence(field, MISSING, 0));
+    /**
+     * What a comparison says about two records.
+     *
+     * @param bars whether it keeps the two from being merged by rules
+     */
+    record Found(Evidence evidence, boolean bars) {}
+
+    /** A missing value says nothing: here and nowhere else. */
+    Found find(Beside beside) {
+        Optional<T> values = read.apply(beside);
+        if (values.isEmpty()) {
+            return new Found(missing, false);
+        }
+        Level<T> level = first(values.get());
+        return atPublication && level.bits() < 0 && beside.kind().isPresent()
+                ? new Found(level.waived(), false)
+                : new Found(level.evidence(), level.bars());
     }
 
-    private Evidence found(T values) {
-        return levels.stream()
-                .filter(level -> level.holds().test(values))
-                .findFirst()
-                .map(level -> new Evidence(field, level.name(), level.bits()))
-                .orElseThrow(() -> new IllegalStateException("no level of " + field + " holds for " + values));
+    /** The most that it can say for being one report, in bits; not below 0, as a value can be missing. */
+    double most() {
+        return levels.stream().mapToDouble(Level::bits).reduce(0, Math::max);
     }
 
-    private Evidence waived(Evidence found, Profile left, Profile right) {
-        boolean waived = atPublication && found.bits() < 0 && left.identity().isAnotherReport(right.identity());
-        return waived ? new Evidence(field, found.level() + WAIVED, 0) : found;
+    private Level<T> first(T values) {
+        for (Level<T> level : levels) {
+            if (level.holds().test(values)) {
+                return level;
+            }
+        }
+        throw new IllegalStateException("no level of " + field + " holds for " + values);
     }
 
     /** Begins a comparison; levels are added from strongest to weakest. */
-    static <T> Builder<T> of(String field, BiFunction<Profile, Profile, Optional<T>> beside) {
-        return new Builder<>(field, beside);
+    static <T> Builder<T> of(String field, Function<Beside, Optional<T>> read) {
+        return new Builder<>(field, read);
     }
 
     /** Collects the levels. */
     static final class Builder<T> {
         private final String field;
-        private final BiFunction<Profile, Profile, Optional<T>> beside;
+        private final Function<Beside, Optional<T>> read;
         private final List<Level<T>> levels = new ArrayList<>();
         private boolean atPublication;
 
-        private Builder(String field, BiFunction<Profile, Profile, Optional<T>> beside) {
+        private Builder(String field, Function<Beside, Optional<T>> read) {
             this.field = field;
-            this.beside = beside;
+            this.read = read;
         }
 
         Builder<T> level(String name, Predicate<T> holds, double bits) {
-            levels.add(new Level<>(name, holds, bits));
+            return add(name, holds, bits, false);
+        }
+
+        /** A level that keeps the two from being merged by rules. */
+        Builder<T> bar(String name, Predicate<T> holds, double bits) {
+            return add(name, holds, bits, true);
+        }
+
+        private Builder<T> add(String name, Predicate<T> holds, double bits, boolean bars) {
+            Evidence waived = new Evidence(field, name + WAIVED, 0);
+            levels.add(new Level<>(holds, new Evidence(field, name, bits), waived, bars));
             return this;
         }
 
@@ -99,8 +141,18 @@ record Comparison<T>(
         }
 
         Comparison<T> otherwise(String name, double bits) {
-            levels.add(new Level<>(name, values -> true, bits));
-            return new Comparison<>(field, beside, List.copyOf(levels), atPublication);
+            level(name, values -> true, bits);
+            return build();
+        }
+
+        /** A last level that keeps the two from being merged by rules. */
+        Comparison<T> otherwiseBar(String name, double bits) {
+            bar(name, values -> true, bits);
+            return build();
+        }
+
+        private Comparison<T> build() {
+            return new Comparison<>(field, read, List.copyOf(levels), atPublication, new Evidence(field, MISSING, 0));
         }
     }
 }

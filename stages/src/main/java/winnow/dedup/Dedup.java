@@ -3,6 +3,7 @@ package winnow.dedup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,14 +26,35 @@ import winnow.table.Tables;
 /** Decides which records are one report, and makes one citation of them. */
 public final class Dedup implements Stage {
 
+    /** In what way two reports of one study differ. They are linked and not merged, unless the protocol says so. */
+    public enum Kind {
+        /** A preprint and the published report, or preprints on two servers. */
+        PREPRINT,
+        /** A paper in proceedings and the article. */
+        CONFERENCE,
+        /** An abstract of a meeting and the article, or the abstract of another meeting. */
+        ABSTRACT,
+        /** The plan of the study and its results. */
+        PROTOCOL,
+        /** Versions of a review that is published again when it is updated. */
+        VERSION,
+        /** A correction and what it corrects. */
+        CORRECTION,
+        /** A notice of retraction and what it retracts. */
+        RETRACTION
+    }
+
     /**
      * What decides about a pair, see {@link #rules()}.
      *
      * @param sameAt evidence from which on two records are one report, in bits
      * @param doubtfulAt evidence from which on a person should look, in bits; not above {@code sameAt}
-     * @param largestBlock how many records may share a reason to be compared before it is narrowed, at least 2
+     * @param largestBlock of how many records that share a reason to be compared all pairs are compared, at least 2
+     * @param merged the kinds of reports of one study that count as one report
+     * @param mergeWithinDatabase whether two records of one database may be merged that have no identifier in common
      */
-    public record Settings(double sameAt, double doubtfulAt, int largestBlock) {
+    public record Settings(
+            double sameAt, double doubtfulAt, int largestBlock, List<Kind> merged, boolean mergeWithinDatabase) {
 
         /** @throws IllegalArgumentException if the bounds are not finite or not in order, or the block is too small */
         public Settings {
@@ -46,12 +68,20 @@ public final class Dedup implements Stage {
             if (largestBlock < 2) {
                 throw new IllegalArgumentException("largestBlock must be 2 or more, not " + largestBlock);
             }
+            merged = List.copyOf(merged);
         }
 
         public static Settings defaults() {
-            return new Settings(14, 7, 100);
+            return new Settings(14, 4, 20, List.of(), false);
+        }
+
+        /** These settings with other bounds. */
+        Settings withBounds(double same, double doubtful) {
+            return new Settings(same, doubtful, largestBlock, merged, mergeWithinDatabase);
         }
     }
+
+    private static final int READ_AT_ONCE = 1_000;
 
     private final Settings settings;
 
@@ -86,16 +116,16 @@ public final class Dedup implements Stage {
         List<Pair> doubtful = result.doubtful();
         files.write(Artifacts.PAIRS, result.pairs());
         files.write(Artifacts.CLUSTERS, result.clusters());
-        Citations.write(files, result.clusters());
-        files.write(Artifacts.DOUBTFUL, DoubtfulTable.csv(doubtful, titles(files, doubtful)));
+        Map<RecordId, String> titles = Citations.write(files, result.clusters(), ids(doubtful));
+        files.write(Artifacts.DOUBTFUL, DoubtfulTable.csv(doubtful, titles));
         files.write(Artifacts.DEDUP_ISSUES, result.issues());
         long records = result.clusters().stream()
                 .mapToLong(cluster -> cluster.members().size())
                 .sum();
         return Summary.of("records", records)
                 .and("candidate pairs", result.extent().pairs())
-                .and("blocks given up", result.extent().blocksGivenUp())
-                .and("records in them", result.extent().recordsLeftOut())
+                .and("large blocks", result.extent().largeBlocks())
+                .and("pairs left out in them", result.extent().leftOut())
                 .and("same", result.count(Outcome.SAME))
                 .and("doubtful", doubtful.size())
                 .and("two reports", result.count(Outcome.TWO_REPORTS))
@@ -105,24 +135,32 @@ public final class Dedup implements Stage {
                 .build();
     }
 
-    /** Reads the records one at a time; only their profiles are held. */
+    /** Reads some records at a time; only their profiles are held. */
     private Deduplication deduplication(Workspace files) throws IOException {
         SortedMap<RecordId, Profile> profiles = new TreeMap<>();
+        Pool pool = new Pool();
         try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS)) {
-            records.forEach(record -> profiles.put(record.id(), new Profile(record)));
+            List<SourceRecord> some = new ArrayList<>(READ_AT_ONCE);
+            for (Iterator<SourceRecord> each = records.iterator(); each.hasNext(); ) {
+                some.add(each.next());
+                if (some.size() == READ_AT_ONCE || !each.hasNext()) {
+                    profiles(some, pool).forEach(profile -> profiles.put(profile.id(), profile));
+                    some.clear();
+                }
+            }
         }
         return Deduplication.of(profiles, assertions(files, profiles.keySet()), settings);
     }
 
-    private static Map<RecordId, String> titles(Workspace files, List<Pair> pairs) throws IOException {
-        Set<RecordId> wanted = pairs.stream()
+    /** On all processors, in the order of the records. */
+    private static List<Profile> profiles(List<SourceRecord> records, Pool pool) {
+        return records.parallelStream().map(record -> new Profile(record, pool)).toList();
+    }
+
+    private static Set<RecordId> ids(List<Pair> pairs) {
+        return pairs.stream()
                 .flatMap(pair -> Stream.of(pair.left(), pair.right()))
                 .collect(Collectors.toSet());
-        try (Stream<SourceRecord> records = files.read(Artifacts.RECORDS)) {
-            return records.filter(record -> wanted.contains(record.id()))
-                    .collect(Collectors.toMap(
-                            SourceRecord::id, record -> record.bibliography().title()));
-        }
     }
 
     /** From the table, the workbook or both. */

@@ -2,9 +2,11 @@ package winnow.dedup;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,25 +35,32 @@ record Deduplication(Candidates.Extent extent, List<Pair> pairs, List<Cluster> c
         Candidates.Found found = Candidates.of(ordered, Key.ALL, settings.largestBlock());
         Judge judge = new Judge(settings);
         SortedMap<Sides, Pair> pairs = new TreeMap<>();
-        found.stream().forEach(candidate -> {
-            Profile left = ordered.get(candidate.left());
-            Profile right = ordered.get(candidate.right());
-            Pair pair = judge.judge(left, right);
-            if (judge.isKept(pair, left, right)) {
-                pairs.put(Sides.of(pair), pair);
-            }
-        });
+        kept(found, ordered, judge).forEach(pair -> pairs.put(Sides.of(pair), pair));
         SortedMap<Sides, Pair> asserted = new TreeMap<>();
         assertions.bySides().forEach((sides, said) -> {
             Pair pair = judge.judge(profiles.get(sides.left()), profiles.get(sides.right()));
             asserted.put(sides, Judge.asserted(pair, said));
             pairs.put(sides, pair);
         });
-        Clusters clusters = Clusters.of(profiles.keySet(), pairs.values(), asserted.values());
+        Clusters clusters = Clusters.of(
+                profiles.keySet(),
+                pairs.values(),
+                asserted.values(),
+                sides -> judge.provedDifferent(profiles.get(sides.left()), profiles.get(sides.right())));
         pairs.putAll(asserted);
         settle(pairs, clusters);
         return new Deduplication(
                 found.extent(), List.copyOf(pairs.values()), clusters.clusters(), issues(assertions, clusters.cuts()));
+    }
+
+    /** Compares on all processors; the pairs in the order of the candidates. */
+    private static List<Pair> kept(Candidates.Found found, List<Profile> ordered, Judge judge) {
+        return Arrays.stream(found.packed())
+                .parallel()
+                .mapToObj(pair -> judge.judgeIfKept(
+                        ordered.get(Candidates.Found.left(pair)), ordered.get(Candidates.Found.right(pair))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Notes with the pairs what became of them when clusters were made. */
@@ -96,8 +105,7 @@ record Deduplication(Candidates.Extent extent, List<Pair> pairs, List<Cluster> c
      * the doubtful pair with the highest score, unless a person or a preprint's nature already keeps the two apart.
      */
     List<Pair> doubtful() {
-        Map<RecordId, RecordId> citation = new TreeMap<>();
-        clusters.forEach(cluster -> cluster.members().forEach(member -> citation.put(member, cluster.id())));
+        Map<RecordId, RecordId> citation = Clusters.byMember(clusters);
         SortedMap<Sides, List<Pair>> between = new TreeMap<>();
         for (Pair pair : pairs) {
             RecordId left = citation.get(pair.left());

@@ -42,7 +42,7 @@ final class DoubtfulTable {
     }
 
     /** What speaks for or against, in words: {@code doi different -8; title equal, 6 words or more +12}. */
-    private static String words(List<Evidence> evidence) {
+    static String words(List<Evidence> evidence) {
         return evidence.stream()
                 .filter(each -> each.bits() != 0
                         || each.level().endsWith(Comparison.WAIVED)

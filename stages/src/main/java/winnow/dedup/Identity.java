@@ -10,23 +10,62 @@ import winnow.model.SourceRecord;
 /**
  * The numbers that a report is known by.
  *
- * @param doi without the version that preprint servers add ({@code /v2})
+ * @param doi without the version that preprint servers add ({@code /v2}), percent signs decoded
  * @param pmid of PubMed
  * @param arxiv of arXiv, from its field, a DOI of arXiv or an address at arXiv
  * @param server where the preprint is posted; empty if the report is published, see {@link Server}
+ * @param version of a Cochrane review, where the DOI says it
  */
-record Identity(Optional<String> doi, Optional<String> pmid, Optional<String> arxiv, Optional<String> server) {
+record Identity(
+        Optional<String> doi,
+        Optional<String> pmid,
+        Optional<String> arxiv,
+        Optional<String> server,
+        Optional<Version> version) {
+
+    /**
+     * A version of a work that is published again when it is updated.
+     *
+     * @param work the DOI without the version
+     * @param number 1 for the first
+     */
+    record Version(String work, int number) {
+
+        /** Whether it is another version of the same work. */
+        boolean isOther(Version other) {
+            return work.equals(other.work) && number != other.number;
+        }
+    }
 
     private static final Pattern VERSION = Pattern.compile("[./_-]?v\\d{1,2}(\\.full)?$");
     private static final Pattern ARXIV_NAME = Pattern.compile(
             "(?i)(?:10\\.48550/arxiv\\.|arxiv\\.org/(?:abs|pdf)/|^arxiv[: ]+|preprint arxiv:)(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})");
 
+    private static final Pattern COCHRANE = Pattern.compile("(10\\.1002/14651858\\.[a-z]{2}\\d{6})(?:\\.pub(\\d+))?");
+    private static final Pattern ESCAPED = Pattern.compile("%[0-9a-f]{2}");
+
     static Identity of(SourceRecord record) {
         Bibliography said = record.bibliography();
         Optional<String> server = Server.of(record);
         Optional<String> doi = said.doi()
+                .map(Identity::unescaped)
                 .map(name -> server.isPresent() ? VERSION.matcher(name).replaceFirst("") : name);
-        return new Identity(doi, said.first(Field.PMID), arxiv(said), server);
+        return new Identity(doi, said.first(Field.PMID), arxiv(said), server, doi.flatMap(Identity::version));
+    }
+
+    /** Some databases write a DOI as a part of an address: {@code s0025-7753%2817%2930624-3}. */
+    private static String unescaped(String doi) {
+        return ESCAPED.matcher(doi)
+                .replaceAll(code -> Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(code.group().substring(1), 16))));
+    }
+
+    private static Optional<Version> version(String doi) {
+        Matcher cochrane = COCHRANE.matcher(doi);
+        return cochrane.matches()
+                ? Optional.of(new Version(
+                        cochrane.group(1), cochrane.group(2) == null ? 1 : Integer.parseInt(cochrane.group(2))))
+                : Optional.empty();
     }
 
     private static Optional<String> arxiv(Bibliography said) {

@@ -2,6 +2,7 @@ package winnow.dedup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import winnow.model.Evidence;
 import winnow.model.Pair;
 import winnow.model.Pair.Basis;
@@ -18,10 +19,34 @@ record Judge(Dedup.Settings settings) {
         boolean ordered = one.id().compareTo(another.id()) < 0;
         Profile left = ordered ? one : another;
         Profile right = ordered ? another : one;
-        List<Evidence> evidence = MatchRules.evidence(left, right);
-        double score = MatchRules.score(evidence);
-        Outcome outcome = byRules(score, left.identity().isAnotherReport(right.identity()));
-        return new Pair(left.id(), right.id(), score, outcome, Basis.RULES, evidence);
+        return judge(new Beside(left, right));
+    }
+
+    private Pair judge(Beside beside) {
+        MatchRules.Findings findings = MatchRules.findings(beside);
+        return pair(beside, findings);
+    }
+
+    private Pair pair(Beside beside, MatchRules.Findings findings) {
+        double score = findings.score();
+        return new Pair(
+                beside.left().id(),
+                beside.right().id(),
+                score,
+                byRules(score, findings),
+                Basis.RULES,
+                findings.evidence());
+    }
+
+    /**
+     * The pair of two records, the first of which has the smaller id, if it is worth keeping: not plainly different, or somebody
+     * will ask why it is different.
+     */
+    Optional<Pair> judgeIfKept(Profile left, Profile right) {
+        Beside beside = new Beside(left, right);
+        return looksSame(left, right) || MatchRules.canReach(settings.doubtfulAt(), beside)
+                ? Optional.of(judge(beside))
+                : Optional.empty();
     }
 
     /** What a person said about the two, with the evidence of the rules. */
@@ -31,19 +56,34 @@ record Judge(Dedup.Settings settings) {
                 inferred.left(), inferred.right(), inferred.score(), outcome, Basis.PERSON, inferred.evidence());
     }
 
-    private Outcome byRules(double score, boolean anotherReport) {
+    private Outcome byRules(double score, MatchRules.Findings findings) {
         if (score < settings.doubtfulAt()) {
             return Outcome.DIFFERENT;
         }
-        if (anotherReport) {
+        boolean merged = findings.kind().filter(settings.merged()::contains).isPresent();
+        if (findings.kind().isPresent() && !merged) {
             return Outcome.TWO_REPORTS;
         }
-        return score >= settings.sameAt() ? Outcome.SAME : Outcome.DOUBTFUL;
+        return score >= settings.sameAt() && (merged || !isBarred(findings)) ? Outcome.SAME : Outcome.DOUBTFUL;
     }
 
-    /** Whether a pair is worth keeping: not plainly different, or somebody will ask why it is different. */
-    boolean isKept(Pair pair, Profile left, Profile right) {
-        return pair.outcome() != Outcome.DIFFERENT || looksSame(left, right);
+    private boolean isBarred(MatchRules.Findings findings) {
+        return findings.bars().stream()
+                .anyMatch(field -> !settings.mergeWithinDatabase() || !field.equals(MatchRules.DATABASE));
+    }
+
+    /**
+     * Whether the rules prove that two records are not one report: the evidence is against it, and something in it bars a
+     * merge. Then no third record brings them together.
+     */
+    Optional<Pair> provedDifferent(Profile one, Profile another) {
+        boolean ordered = one.id().compareTo(another.id()) < 0;
+        Beside beside = ordered ? new Beside(one, another) : new Beside(another, one);
+        if (MatchRules.canReach(settings.doubtfulAt(), beside)) {
+            return Optional.empty();
+        }
+        MatchRules.Findings findings = MatchRules.findings(beside);
+        return isBarred(findings) ? Optional.of(pair(beside, findings)) : Optional.empty();
     }
 
     private static boolean looksSame(Profile left, Profile right) {
@@ -56,7 +96,12 @@ record Judge(Dedup.Settings settings) {
 
     /** A pair whose link was cut, with the reason: a person should look. */
     static Pair cut(Clusters.Cut cut) {
-        String why = cut.apart().basis() == Basis.PERSON ? "asserted different" : "two reports of one study";
+        String why = cut.apart().basis() == Basis.PERSON
+                ? "asserted different"
+                : cut.apart().outcome() == Outcome.TWO_REPORTS
+                        ? "two reports of one study"
+                        : "different by the rules ("
+                                + MatchRules.barring(cut.apart().evidence()) + ")";
         return with(
                 cut.link(),
                 Outcome.DOUBTFUL,

@@ -1,7 +1,11 @@
 package winnow.dedup;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -30,11 +34,28 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
             key("title-letters", Key::bands),
             new Key("title-words", Key::rarePairs),
             key("place", profile -> joined(List.of(number(profile), firstPage(profile), container(profile)))),
-            key("author", profile -> joined(List.of(firstAuthor(profile), year(profile), firstPage(profile)))));
+            key("author", profile -> joined(List.of(firstAuthor(profile), year(profile), firstPage(profile)))),
+            key(
+                    "author-issue",
+                    profile -> joined(List.of(firstAuthor(profile), year(profile), number(profile), issue(profile)))));
 
-    /** What tells apart the records of a block that is too large, one after the other. */
-    static final List<Function<Profile, Optional<String>>> NARROWER =
-            List.of(Key::year, Key::firstAuthor, Key::firstPage, Key::number);
+    /**
+     * Two orders in which the records of a block that is too large are compared with their neighbours: by title, and by
+     * author. Both are total.
+     */
+    static final List<Comparator<Profile>> ORDERS = List.of(
+            Comparator.comparing((Profile profile) -> profile.title().squeezed())
+                    .thenComparing(Key::byAuthor)
+                    .thenComparing(Profile::id),
+            Comparator.comparing(Key::byAuthor)
+                    .thenComparing(profile -> profile.title().squeezed())
+                    .thenComparing(Profile::id));
+
+    /** First author, year and first page, as far as they are known. */
+    private static String byAuthor(Profile profile) {
+        return firstAuthor(profile).orElse("") + "|" + year(profile).orElse("") + "|"
+                + firstPage(profile).orElse("");
+    }
 
     private static Key key(String name, Function<Profile, Stream<String>> terms) {
         return new Key(name, (profile, rarity) -> terms.apply(profile));
@@ -42,8 +63,11 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
 
     private static Stream<String> titles(Profile profile) {
         String title = profile.title().squeezed();
-        return Stream.concat(title.isEmpty() ? Stream.empty() : Stream.of(title), profile.title().forms().stream())
-                .distinct();
+        Set<String> titles = new HashSet<>(profile.title().forms());
+        if (!title.isEmpty()) {
+            titles.add(title);
+        }
+        return titles.stream();
     }
 
     private static Stream<String> bands(Profile profile) {
@@ -51,25 +75,31 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
         if (title.length() <= SHINGLE) {
             return Stream.empty();
         }
-        Signature signature = Signature.of(
-                IntStream.rangeClosed(0, title.length() - SHINGLE)
-                        .mapToObj(start -> title.substring(start, start + SHINGLE)),
-                BANDS * ROWS);
+        Signature signature = Signature.ofLetters(title, SHINGLE, BANDS * ROWS);
         return IntStream.range(0, BANDS).mapToObj(band -> signature.band(band, ROWS));
     }
 
     private static Stream<String> rarePairs(Profile profile, Rarity rarity) {
         List<String> rare = rarity.rarest(profile.title(), RARE_WORDS);
-        return rare.stream()
-                .flatMap(first -> rare.stream()
-                        .filter(second -> first.compareTo(second) < 0)
-                        .map(second -> first + " " + second));
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < rare.size(); i++) {
+            for (String second : rare.subList(i + 1, rare.size())) {
+                pairs.add(rare.get(i) + " " + second);
+            }
+        }
+        return pairs.stream();
     }
 
     /** All parts in one term; none if a part is missing. */
     private static Stream<String> joined(List<Optional<String>> parts) {
-        List<String> present = parts.stream().flatMap(Optional::stream).toList();
-        return present.size() == parts.size() ? Stream.of(String.join("|", present)) : Stream.empty();
+        StringBuilder term = new StringBuilder();
+        for (Optional<String> part : parts) {
+            if (part.isEmpty()) {
+                return Stream.empty();
+            }
+            term.append(part.get()).append('|');
+        }
+        return Stream.of(term.toString());
     }
 
     private static Optional<String> year(Profile profile) {
@@ -87,6 +117,10 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
     /** The first number of the volume. */
     private static Optional<String> number(Profile profile) {
         return profile.volume().stream().findFirst();
+    }
+
+    private static Optional<String> issue(Profile profile) {
+        return profile.issue().stream().findFirst();
     }
 
     /** The first letter of the container, which an abbreviation keeps. */

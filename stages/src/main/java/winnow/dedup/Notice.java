@@ -14,7 +14,7 @@ enum Notice {
     /** It corrects the other. */
     CORRECTION(
             "(erratum|errata|corrigend(um|a)|addendum)( (to|for|in|on|of))?\\b|(author |publisher )?corrections?( to\\b|\\s*[:.–—-])",
-            "\\(vol\\.? \\d+.*\\)|\\([^()]*\\([^()]*\\d{4}\\).*\\)|[-–—:.(]\\s*(erratum|corrigendum|correction)\\)?",
+            "\\(vol\\.? \\d+.*\\)|\\([^()]*\\([^()]*\\d{4}\\).*\\)|[-–—:.(]\\s*(erratum|corrigendum|correction)( (to|for) .*)?\\)?",
             List.of("erratum", "published erratum", "correction", "corrigendum", "corrected and republished article")),
     /** It takes the other back. */
     RETRACTION(
@@ -25,14 +25,23 @@ enum Notice {
     /** It answers a comment on the other. */
     REPLY(
             "((the )?authors?['’]? ?s?['’]? )?(reply|response|rejoinder)( (to|from|by)\\b|\\s*[:–—-])|in (reply|response) to\\b",
-            "[-–—:.(]\\s*((the )?authors?['’]? ?s?['’]? )?(a )?(reply|replies|rejoinder|response)( (by|from) .*)?\\)?",
+            "[-–—:.(]\\s*((the )?authors?['’]? ?s?['’]? )?(a )?(reply|replies|rejoinder|response)( (by|from) .*)?\\)?"
+                    + "|\\s(the )?authors?['’]? ?s?['’]? (reply|response)",
             List.of()),
+    /** Several letters in one record, one of which may be the other. */
+    LETTERS("(?!)", "[-–—:.(\\[]\\s*(multiple letters|\\d+ letters)[)\\]]?( \\[\\d+\\])?", List.of()),
     /** It comments the other. */
     COMMENT(
             "comments? (on|to)\\b|(invited )?commentary( (on|to))?\\b|discussion (of|on)\\b|re\\s*:"
                     + "|letter( to the editor)? (on|regarding|concerning|re)\\b",
-            "[-–—:.(]\\s*((an? )?(invited )?(commentary|comment)|multiple letters)\\)?( \\[\\d+\\])?",
+            "[-–—:.(]\\s*((an? )?(invited )?(commentary|comment))\\)?( \\[\\d+\\])?",
             List.of("comment"));
+
+    private static final List<Notice> ALL = List.of(values());
+
+    /** In every suffix there is one of these. */
+    private static final List<String> CUES =
+            List.of("(", "errat", "corrig", "correct", "retract", "repl", "respon", "rejoin", "comment", "letter");
 
     private final Pattern prefix;
     private final Pattern suffix;
@@ -47,16 +56,28 @@ enum Notice {
 
     /** What the title, or else the document types say. */
     static Notice of(Bibliography said) {
-        for (Notice notice : values()) {
-            if (!notice.bare(said.title()).equals(said.title()) || notice.isTypeOf(said)) {
+        String title = said.title();
+        boolean mayEnd = mayEndWithOne(title);
+        for (Notice notice : ALL) {
+            boolean looksLikeOne = mayEnd || notice.prefix.matcher(title).find();
+            if (looksLikeOne && !notice.bare(title).equals(title) || notice.isTypeOf(said)) {
                 return notice;
             }
         }
         return NONE;
     }
 
+    /** Whether the title has a word or a sign without which no suffix is found: to search for one takes long. */
+    private static boolean mayEndWithOne(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return CUES.stream().anyMatch(lower::contains);
+    }
+
     /** The title of the other report: the text without the words that make it a notice of this kind. */
     String bare(String title) {
+        if (this == NONE) {
+            return title;
+        }
         Matcher start = prefix.matcher(title);
         String rest = start.find() ? title.substring(start.end()) : title;
         Matcher end = suffix.matcher(rest);

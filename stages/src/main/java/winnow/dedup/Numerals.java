@@ -1,6 +1,7 @@
 package winnow.dedup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /** The numbers in a title, by which parts of a series and reports of one project differ. */
 final class Numerals {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)?");
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
 
     /** After one of these, a letter or a word can be a number. */
     private static final Set<String> CUES =
@@ -17,45 +18,72 @@ final class Numerals {
                             + " class group grade level type experiment module appendix version paper case")
                     .split(" "));
 
-    private static final Map<String, String> AFTER_CUE = Map.ofEntries(
-            Map.entry("i", "1"),
-            Map.entry("v", "5"),
-            Map.entry("x", "10"),
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("a", "a"),
-            Map.entry("b", "b"),
-            Map.entry("c", "c"),
-            Map.entry("d", "d"));
+    private static final Map<String, String> AFTER_CUE = Map.of(
+            "i", "1",
+            "v", "5",
+            "x", "10");
+
+    private static final Set<String> LETTERS = Set.of("a", "b", "c", "d");
 
     private static final Map<String, String> ROMAN =
             Map.of("ii", "2", "iii", "3", "iv", "4", "vi", "6", "vii", "7", "viii", "8", "ix", "9");
 
+    /** Up to ten: {@code two-year} and {@code 2-year} are one word. */
+    private static final Map<String, String> WORDS = Map.of(
+            "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight", "8",
+            "nine", "9", "ten", "10");
+
     private Numerals() {}
 
+    /** The words with numbers in digits: Roman numerals from two letters on, after {@code part} and the like also of one. */
+    static List<String> plain(List<String> words) {
+        List<String> plain = new ArrayList<>(words.size());
+        String before = "";
+        for (String word : words) {
+            Map<String, String> known = CUES.contains(before) && AFTER_CUE.containsKey(word)
+                    ? AFTER_CUE
+                    : ROMAN.containsKey(word) ? ROMAN : WORDS;
+            plain.add(known.getOrDefault(word, word));
+            before = word;
+        }
+        return plain;
+    }
+
     /**
-     * The numbers among the words, in order: digits, Roman numerals from two letters on, and after {@code part},
-     * {@code phase} and the like also single letters and numbers in words.
+     * The numbers among the words, sorted: digits, also within a word ({@code p53}), and after {@code part}, {@code phase}
+     * and the like single letters. Numbers that are written in words do not count.
      *
-     * @param words folded
+     * @param words folded, as printed
      */
     static List<String> in(List<String> words) {
         List<String> numbers = new ArrayList<>();
         String before = "";
         for (String word : words) {
-            if (NUMBER.matcher(word).matches()) {
-                numbers.add(word.replaceAll("[^\\p{Nd}]", ""));
-            } else if (ROMAN.containsKey(word)) {
+            if (hasDigit(word)) {
+                DIGITS.matcher(word).results().forEach(digits -> numbers.add(digits.group()));
+            }
+            if (ROMAN.containsKey(word)) {
                 numbers.add(ROMAN.get(word));
-            } else if (CUES.contains(before) && AFTER_CUE.containsKey(word)) {
-                numbers.add(AFTER_CUE.get(word));
+            } else if (CUES.contains(before)) {
+                numbers.addAll(afterCue(word));
             }
             before = word;
         }
+        Collections.sort(numbers);
         return List.copyOf(numbers);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i)) || Character.isSurrogate(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> afterCue(String word) {
+        String number = AFTER_CUE.getOrDefault(word, WORDS.getOrDefault(word, LETTERS.contains(word) ? word : ""));
+        return number.isEmpty() ? List.of() : List.of(number);
     }
 }

@@ -1,5 +1,7 @@
 package winnow.dedup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,26 +15,45 @@ import java.util.regex.Pattern;
  * @param first the first page
  * @param last the last page; the first page if no other is given
  * @param range whether a last page was given
+ * @param more further ranges, as of an article that is printed in several languages; mostly none
  */
-record Pages(String prefix, long first, long last, boolean range) {
+record Pages(String prefix, long first, long last, boolean range, List<Pages> more) {
 
-    private static final Pattern START = Pattern.compile(
-            "^(?:p{1,2}\\.?\\s*)?([a-z]{0,4})\\.?\\s*0*(\\d{1,12})" + "(?:\\s*[-–—‐−]+\\s*[a-z]{0,4}0*(\\d{1,12}))?");
+    private static final Pattern START =
+            Pattern.compile("^[\"'(\\[]*(?:p{1,2}\\.?\\s*|art(?:icle)?\\b[. ]*(?:no|id|number)?\\b[. :]*)?"
+                    + "([a-z]{0,4})\\.?\\s*0*(\\d{1,12})(?:\\s*[-–—‐−]+\\s*[a-z]{0,4}0*(\\d{1,12}))?");
     private static final Pattern DATE =
             Pattern.compile("(?i).*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\b.*");
     private static final Pattern COUNT = Pattern.compile("(?i)\\d+\\s*p(p|ages?|\\.)*\\s*");
+    private static final Pattern NEXT = Pattern.compile("[,;+]\\s*");
+    private static final int SHORT = 2;
+
+    Pages {
+        more = List.copyOf(more);
+    }
 
     /** Reads pages as printed; empty if there are none, only their number ({@code 5 pp.}), or a date of a spreadsheet. */
     static Optional<Pages> of(String printed) {
-        Matcher start = START.matcher(printed.strip().toLowerCase(Locale.ROOT));
-        if (!start.find()
-                || DATE.matcher(printed).matches()
-                || COUNT.matcher(printed).matches()) {
+        if (DATE.matcher(printed).matches() || COUNT.matcher(printed).matches()) {
+            return Optional.empty();
+        }
+        List<Pages> ranges = new ArrayList<>();
+        NEXT.splitAsStream(printed.strip().toLowerCase(Locale.ROOT))
+                .forEach(part -> one(part).ifPresent(ranges::add));
+        return ranges.stream()
+                .findFirst()
+                .map(pages -> new Pages(
+                        pages.prefix, pages.first, pages.last, pages.range, ranges.subList(1, ranges.size())));
+    }
+
+    private static Optional<Pages> one(String part) {
+        Matcher start = START.matcher(part);
+        if (!start.find()) {
             return Optional.empty();
         }
         long first = Long.parseLong(start.group(2));
         Optional<Long> last = Optional.ofNullable(start.group(3)).map(text -> completed(start.group(2), text));
-        return Optional.of(new Pages(start.group(1), first, last.orElse(first), last.isPresent()));
+        return Optional.of(new Pages(start.group(1), first, last.orElse(first), last.isPresent(), List.of()));
     }
 
     /** {@code 221-8} means 228. */
@@ -41,23 +62,43 @@ record Pages(String prefix, long first, long last, boolean range) {
         return Long.parseLong(missing > 0 ? first.substring(0, missing) + last : last);
     }
 
-    /** Whether both begin on the same page; a prefix that only one has says nothing. */
+    /** Whether both begin on the same page; a prefix that only one has says nothing. Of several ranges, one is enough. */
     boolean sameFirst(Pages other) {
-        return first == other.first && samePrefix(other);
+        return first == other.first && samePrefix(other)
+                || more.stream().anyMatch(range -> range.sameFirst(other))
+                || other.more.stream().anyMatch(this::sameFirst);
     }
 
+    /** Whether both are one range of pages; of several ranges, one is enough. */
     boolean sameRange(Pages other) {
-        return sameFirst(other) && range && other.range && last == other.last;
+        return range && other.range && first == other.first && last == other.last && samePrefix(other)
+                || more.stream().anyMatch(range -> range.sameRange(other))
+                || other.more.stream().anyMatch(this::sameRange);
     }
 
-    /** Whether a page is in both. */
+    /** Whether a page is in both; that one begins where the other ends is no overlap, as reports follow each other. */
     boolean overlap(Pages other) {
-        return samePrefix(other) && first <= other.last && other.first <= last;
+        return samePrefix(other) && (first == other.first || first < other.last && other.first < last);
     }
 
     /** Whether it is more than one page, not counted within the report. */
     boolean several() {
         return last > first && !countedFromOne();
+    }
+
+    /** Whether the letter of a supplement is before the page: {@code S354}, {@code A295}. */
+    boolean isOfSupplement() {
+        return prefix.equals("s") || prefix.equals("a");
+    }
+
+    /** Whether it is a page or two, as an abstract takes. */
+    boolean isShort() {
+        return last - first < SHORT;
+    }
+
+    /** Whether it is more pages than an abstract takes. */
+    boolean isLong() {
+        return range && !isShort();
     }
 
     /** Whether the pages are counted within the report, so that many reports have them. */

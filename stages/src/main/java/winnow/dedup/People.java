@@ -2,6 +2,7 @@ package winnow.dedup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import winnow.model.Author;
 import winnow.model.Folded;
@@ -9,7 +10,7 @@ import winnow.model.Folded;
 /**
  * The authors of a record as they are compared.
  *
- * @param names in printed order
+ * @param names in printed order; without groups, unless there are only groups
  */
 record People(List<Name> names) {
 
@@ -25,12 +26,25 @@ record People(List<Name> names) {
             "editor",
             "editors");
 
-    static People of(List<Author> authors) {
-        return new People(authors.stream()
-                .filter(author -> !NOBODY.contains(Folded.of(author.toString()).text()))
-                .map(Name::of)
-                .filter(name -> !name.family().isEmpty())
-                .toList());
+    /**
+     * A name as it is compared; empty if it says that nobody is known.
+     *
+     * @param printed as {@link Author#parse} reads it
+     */
+    static Optional<Name> name(String printed) {
+        Author author = Author.parse(printed);
+        return NOBODY.contains(Folded.of(author.toString()).text())
+                ? Optional.empty()
+                : Optional.of(Name.of(author)).filter(name -> !name.family().isEmpty());
+    }
+
+    static People of(List<Name> all) {
+        List<Name> persons = all.stream().filter(name -> !name.keys().group()).toList();
+        return new People(persons.isEmpty() ? all : persons);
+    }
+
+    private boolean areGroups() {
+        return names.get(0).keys().group();
     }
 
     /**
@@ -40,18 +54,40 @@ record People(List<Name> names) {
      * @param longer number of names of the longer list
      * @param inOrder names at the start that are equal one by one
      * @param shared names that both have, in whatever order
+     * @param nearly names at the start whose families are equal, or whose parts changed places
      */
-    record Side(int shorter, int longer, int inOrder, int shared) {}
+    record Side(int shorter, int longer, int inOrder, int shared, int nearly) {
 
-    /** Compares with another list; neither may be empty. */
-    Side beside(People other) {
+        /** Whether one list is the beginning of the other. */
+        boolean goesOn() {
+            return inOrder == shorter;
+        }
+
+        boolean allEqual() {
+            return inOrder == longer;
+        }
+    }
+
+    /** Compares with another list; empty if one is, or if one names groups and the other persons. */
+    Optional<Side> beside(People other) {
+        if (names.isEmpty() || other.names.isEmpty() || areGroups() != other.areGroups()) {
+            return Optional.empty();
+        }
         int shorter = Math.min(names.size(), other.names.size());
         int inOrder = 0;
         while (inOrder < shorter && names.get(inOrder).canBe(other.names.get(inOrder))) {
             inOrder++;
         }
+        int nearly = inOrder;
+        while (nearly < shorter && isNearly(names.get(nearly), other.names.get(nearly))) {
+            nearly++;
+        }
         int shared = inOrder == shorter ? shorter : shared(other);
-        return new Side(shorter, Math.max(names.size(), other.names.size()), inOrder, shared);
+        return Optional.of(new Side(shorter, Math.max(names.size(), other.names.size()), inOrder, shared, nearly));
+    }
+
+    private static boolean isNearly(Name left, Name right) {
+        return left.canBe(right) || left.sameFamily(right) || left.sameLetters(right);
     }
 
     /** The smaller of both directions, so that the comparison is symmetric. */

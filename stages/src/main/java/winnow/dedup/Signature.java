@@ -1,7 +1,6 @@
 package winnow.dedup;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /**
  * A set of shingles, small: per hash function the smallest hash of any shingle. The share of equal places in two
@@ -16,24 +15,17 @@ final class Signature {
         this.smallest = smallest;
     }
 
-    static Signature of(Stream<String> shingles, int functions) {
+    /** Of all runs of so many letters. */
+    static Signature ofLetters(String text, int shingle, int functions) {
         long[] smallest = new long[functions];
         Arrays.fill(smallest, Long.MAX_VALUE);
-        shingles.mapToLong(Signature::hash).forEach(hash -> {
+        for (int start = 0; start + shingle <= text.length(); start++) {
+            long hash = hash(text, start, start + shingle);
             for (int i = 0; i < functions; i++) {
                 smallest[i] = Math.min(smallest[i], mix(hash + i * 0x9E3779B97F4A7C15L));
             }
-        });
-        return new Signature(smallest);
-    }
-
-    /** Estimates Jaccard's index with a signature of as many hash functions, 0 to 1. */
-    double likeness(Signature other) {
-        int equal = 0;
-        for (int i = 0; i < smallest.length; i++) {
-            equal += smallest[i] == other.smallest[i] ? 1 : 0;
         }
-        return (double) equal / smallest.length;
+        return new Signature(smallest);
     }
 
     /** The places from {@code band * rows} on, as one value that is equal if they are. */
@@ -45,17 +37,22 @@ final class Signature {
         return Long.toHexString(value);
     }
 
-    /** FNV-1a over the characters: the same in every run and on every machine. */
-    private static long hash(String text) {
+    /** The same in every run and on every machine; two texts with one hash are not to be expected. */
+    static long hash(String text) {
+        return mix(hash(text, 0, text.length()));
+    }
+
+    /** FNV-1a over the characters. */
+    static long hash(String text, int start, int end) {
         long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
         }
         return hash;
     }
 
     /** The finalizer of SplitMix64. */
-    private static long mix(long value) {
+    static long mix(long value) {
         long mixed = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
         return mixed ^ mixed >>> 31;

@@ -3,9 +3,9 @@ package winnow.dedup;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Bibliography;
 import winnow.model.Field;
@@ -14,8 +14,8 @@ import winnow.model.Folded;
 /**
  * A title as it is compared.
  *
- * @param words folded, Greek letters by name, without a part in brackets at the end and without a mark such as
- *     {@code RETRACTED:} or {@code Erratum to}
+ * @param words folded, Greek letters by name, numbers in digits, without a part in brackets at the end and without a mark
+ *     such as {@code RETRACTED:}, {@code Erratum to} or {@code study protocol}
  * @param squeezed the words without blanks, so that {@code post-stroke} and {@code poststroke} are equal
  * @param forms other titles that the record may be known by, squeezed: with the bracketed part, without the subtitle, in
  *     the original language, or each of two languages; each of at least {@value #SHORTEST_FORM} words
@@ -29,10 +29,21 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
         /** Many reports have this title, see {@link GenericTitle}. */
         GENERIC,
         /** It is in brackets, or there is another one in another language: other databases may translate otherwise. */
-        TRANSLATED
+        TRANSLATED,
+        /** It says that it is the plan of a study. */
+        PROTOCOL
     }
 
     static final int SHORTEST_FORM = 4;
+
+    private static final int SHORTEST_END = 6;
+    private static final int FEWEST_FOREIGN = 2;
+    private static final Set<String> ENGLISH = Set.of("the of and in for with to on by from a an is at as".split(" "));
+    private static final Set<String> FOREIGN =
+            Set.of(("der das den dem des ein eine einer und von bei mit fur zur zum im am auf"
+                            + " le les du une et dans chez sur pour avec el los las un una y con por para entre da do dos em uma"
+                            + " com il lo della delle dei di nel nella e per het een van voor och")
+                    .split(" "));
 
     private static final Pattern RETRACTED = Pattern.compile("(?i)^\\W*retracted( article| paper| chapter)?\\s*[:.]");
     private static final Pattern BRACKETED = Pattern.compile("^\\[.*\\W*$");
@@ -40,6 +51,20 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
             + "|corrected|see comment|summary|update) .*|(?!part)[^\\[\\]]*\\]\\W*)$");
     private static final Pattern SUBTITLE = Pattern.compile("[:?!] |[.] (?=\\p{Lu})| [-–—] ");
     private static final Pattern SECOND_LANGUAGE = Pattern.compile("; | = |<ORIGINAL>");
+    private static final Pattern PROTOCOL =
+            Pattern.compile("(?i)[\\s:.,;–—-]*\\(?(?:(?:the |a )?(?:study |trial |review )?protocol"
+                    + "(?: (?:for|of) (?:an? |the )?(?=\\w*[ -]*\\w*[ -]*(?:trial|study|review|cohort|survey|meta))|\\)?$)"
+                    + "|(?:the )?(?:rationale(?:,| and|, and) (?:study )?(?:design|methods?)|(?:study )?design and rationale)"
+                    + "(?:(?:,| and) (?:methods?|protocol|objectives))?(?: (?:of|for) (?:an? |the )?|\\W*$))");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,\\u00a0\\u202f](?=\\d{3}(?!\\d))");
+
+    /** Inspec writes {@code Sn/sub 2/P} for an index. */
+    private static final Pattern INDICES = Pattern.compile("/su[bp] ?([^/]*)/");
+
+    /** What databases write for signs that others print. */
+    private static final Pattern SIGNS =
+            Pattern.compile("(?i)\\((?:plus or minus|plus/minus|greater than|less than|registered|trademark)\\)");
+
     private static final Map<String, String> GREEK = Map.of(
             "α",
             " alpha ",
@@ -64,14 +89,18 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
     static Title of(Bibliography said, Notice notice) {
         String marked = RETRACTED.matcher(said.title()).replaceFirst("");
         String printed = bareUnlessEmpty(notice.bare(marked), marked).strip();
-        String main = bareUnlessEmpty(BRACKETED_END.matcher(printed).replaceFirst(""), printed);
-        List<String> words = words(main);
+        String bare = hasBracket(printed)
+                ? bareUnlessEmpty(BRACKETED_END.matcher(printed).replaceFirst(""), printed)
+                : printed;
+        String main = mayBePlan(bare) ? bareUnlessEmpty(PROTOCOL.matcher(bare).replaceFirst(" "), bare) : bare;
+        List<String> folded = folded(main);
+        List<String> words = Numerals.plain(folded);
         return new Title(
                 words,
                 String.join("", words),
-                forms(said, printed, main),
-                Numerals.in(words),
-                traits(said, words, printed));
+                forms(said, printed, main, words),
+                Numerals.in(folded),
+                traits(said, folded, printed));
     }
 
     private static Set<Trait> traits(Bibliography said, List<String> words, String printed) {
@@ -81,52 +110,121 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
         }
         if (said.has(Field.ORIGINAL_TITLE)
                 || BRACKETED.matcher(printed).matches()
-                || SECOND_LANGUAGE.matcher(printed).find()
-                || said.all(Field.LANGUAGE).stream().anyMatch(language -> !language.equals("en"))) {
+                || mayBeTwo(printed) && SECOND_LANGUAGE.matcher(printed).find()
+                || said.all(Field.LANGUAGE).stream().anyMatch(language -> !language.equals("en"))
+                || isForeign(words)) {
             traits.add(Trait.TRANSLATED);
+        }
+        if (mayBePlan(said.title()) && PROTOCOL.matcher(said.title()).find()) {
+            traits.add(Trait.PROTOCOL);
         }
         return traits;
     }
 
-    private static Set<String> forms(Bibliography said, String printed, String main) {
-        Set<String> forms = new LinkedHashSet<>();
-        add(forms, printed);
-        Matcher bracketed = BRACKETED_END.matcher(printed);
-        bracketed.results().forEach(part -> add(forms, part.group()));
-        add(forms, SUBTITLE.split(main, 2)[0]);
-        SECOND_LANGUAGE.splitAsStream(main).forEach(part -> add(forms, part));
-        said.first(Field.ORIGINAL_TITLE).ifPresent(original -> add(forms, original));
-        return forms;
+    private static boolean hasBracket(String text) {
+        return text.indexOf('[') >= 0;
     }
 
-    private static void add(Set<String> forms, String form) {
-        List<String> words = words(form);
-        if (words.size() >= SHORTEST_FORM) {
-            forms.add(String.join("", words));
+    /** Whether {@link #PROTOCOL} can be found: to search for it takes long, and few titles have one of its words. */
+    private static boolean mayBePlan(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("protocol") || lower.contains("rationale") || lower.contains("design");
+    }
+
+    /** Whether {@link #SECOND_LANGUAGE} can be found. */
+    private static boolean mayBeTwo(String text) {
+        return text.indexOf(';') >= 0 || text.indexOf('=') >= 0 || text.indexOf('<') >= 0;
+    }
+
+    /** Whether it has more small words of other languages than of English, and at least two. */
+    private static boolean isForeign(List<String> words) {
+        int foreign = 0;
+        int english = 0;
+        for (String word : words) {
+            foreign += FOREIGN.contains(word) ? 1 : 0;
+            english += ENGLISH.contains(word) ? 1 : 0;
         }
+        return foreign >= FEWEST_FOREIGN && foreign > english;
+    }
+
+    private static Set<String> forms(Bibliography said, String printed, String main, List<String> mainWords) {
+        Set<String> texts = new LinkedHashSet<>();
+        texts.add(printed);
+        if (hasBracket(printed)) {
+            BRACKETED_END.matcher(printed).results().forEach(part -> texts.add(part.group()));
+        }
+        texts.add(SUBTITLE.split(main, 2)[0]);
+        if (mayBeTwo(main)) {
+            SECOND_LANGUAGE.splitAsStream(main).forEach(texts::add);
+        }
+        said.first(Field.ORIGINAL_TITLE).ifPresent(texts::add);
+        texts.add(main);
+        Set<String> forms = new LinkedHashSet<>();
+        for (String text : texts) {
+            List<String> words = text.equals(main) ? mainWords : words(text);
+            if (words.size() >= SHORTEST_FORM) {
+                forms.add(String.join("", words));
+            }
+        }
+        return Set.copyOf(forms);
     }
 
     private static String bareUnlessEmpty(String bare, String whole) {
-        return Folded.of(bare).isEmpty() ? whole : bare;
+        return !bare.equals(whole) && Folded.of(bare).isEmpty() ? whole : bare;
     }
 
     private static List<String> words(String text) {
+        return Numerals.plain(folded(text));
+    }
+
+    private static List<String> folded(String text) {
         String spelled = text;
-        if (text.chars().anyMatch(c -> c >= 'α' && c <= 'ω')) {
+        if (hasGreek(text)) {
             for (Map.Entry<String, String> letter : GREEK.entrySet()) {
                 spelled = spelled.replace(letter.getKey(), letter.getValue());
             }
         }
-        return Folded.of(spelled).words();
+        String level = spelled.contains("/su") ? INDICES.matcher(spelled).replaceAll("$1") : spelled;
+        String joined = hasThousands(level) ? THOUSANDS.matcher(level).replaceAll("") : level;
+        String plain = joined.indexOf('(') >= 0 ? SIGNS.matcher(joined).replaceAll(" ") : joined;
+        return Folded.of(plain).words();
+    }
+
+    private static boolean hasGreek(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 'α' && text.charAt(i) <= 'ω') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@link #THOUSANDS} can be found. */
+    private static boolean hasThousands(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf('\u00a0') >= 0 || text.indexOf('\u202f') >= 0;
+    }
+
+    /** The same, its words those of the pool. */
+    Title in(Pool pool) {
+        return new Title(words.stream().map(pool::word).toList(), squeezed, forms, numbers, traits);
+    }
+
+    /** Whether a printed title says that its report was retracted. */
+    static boolean isMarkedRetracted(String printed) {
+        return RETRACTED.matcher(printed).find();
     }
 
     boolean is(Trait trait) {
         return traits.contains(trait);
     }
 
-    /** Whether this record may be known by the other's title, or its title begins with the whole of the other's. */
+    /**
+     * Whether this record may be known by the other's title, or its title begins with the whole of the other's, or ends with
+     * it after a heading.
+     */
     boolean isAlso(Title other) {
         return forms.contains(other.squeezed)
-                || other.words.size() >= SHORTEST_FORM && squeezed.startsWith(other.squeezed);
+                || other.words.size() >= SHORTEST_FORM && squeezed.startsWith(other.squeezed)
+                || other.words.size() >= SHORTEST_END && squeezed.endsWith(other.squeezed);
     }
 }

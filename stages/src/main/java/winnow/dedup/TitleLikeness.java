@@ -28,12 +28,15 @@ record TitleLikeness(How how, int words, boolean generic, boolean translated) {
         LONGER,
         /** Most words are shared, but each has words of its own. */
         REPLACED,
+        /** Two thirds of the words are shared. */
+        RELATED,
         /** At least half of the words are shared. */
         SIMILAR,
         DIFFERENT
     }
 
     private static final double MOST = 0.75;
+    private static final double TWO_THIRDS = 0.66;
     private static final double HALF = 0.5;
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "the", "of", "in", "on", "for", "and", "or", "to", "with", "by", "from", "at", "as", "vs",
@@ -75,7 +78,7 @@ record TitleLikeness(How how, int words, boolean generic, boolean translated) {
             return How.DIFFERENT;
         }
         if (shared < MOST) {
-            return How.SIMILAR;
+            return shared < TWO_THIRDS ? How.SIMILAR : How.RELATED;
         }
         return replaced ? How.REPLACED : How.LONGER;
     }

@@ -15,10 +15,12 @@ final class BibtexPieces implements Iterator<Piece> {
 
     private static final Pattern START = Pattern.compile("@\\s*[A-Za-z]+\\s*[{(]");
 
+    /** How an entry starts, as a pattern. */
+    static final String ENTRY = "@(?:article|inproceedings|conference|incollection|proceedings|inbook|book|misc"
+            + "|techreport|phdthesis|mastersthesis|manual|unpublished|online|report|thesis)\\s*";
+
     /** A start that is believed even where the braces say that an entry is still open. */
-    private static final Pattern SURE_START = Pattern.compile(
-            "(?i)@(?:article|inproceedings|conference|incollection|proceedings|inbook|book|misc|techreport"
-                    + "|phdthesis|mastersthesis|manual|unpublished|online|report|thesis)\\s*\\{[^,={}\"]{0,200},");
+    private static final Pattern SURE_START = Pattern.compile("(?i)" + ENTRY + "\\{[^,={}\"]{0,200},");
 
     private static final Pattern FIELD = Pattern.compile("[A-Za-z_-]+\\s*=\\s*[{\"]");
 

@@ -36,7 +36,7 @@ final class BibtexProfiles {
 
     static final Builder BIBTEX_FIELDS = Profile.of(new Format("BibTeX", Profile.GENERIC, BIBTEX, Marks.NONE))
             .field(TITLE, first("title"))
-            .field(AUTHORS, first("author").split(Names::byAnd))
+            .field(AUTHORS, first("author").split(NameLists::byAnd))
             .field(YEAR, first("year", "date"))
             .field(CONTAINER, first("journal", "journaltitle", "booktitle"))
             .field(VOLUME, first("volume"))

@@ -40,8 +40,12 @@ final class BibtexSyntax implements Syntax {
             Pattern.compile("(?m)^([ \\t]*)([A-Za-z][\\w:.-]*(?:[ \\u00A0]+[\\w:.-]+)+)([ \\t]*=[ \\t]*[{\"])");
     private static final Pattern QUOTED_LINE =
             Pattern.compile("(?m)^([ \\t]*[\\w:.-]+[ \\t]*=[ \\t]*)\"(.*)\"([ \\t]*,?[ \\t]*)$");
-    /** Of an entry that is not plain, and of all abbreviations; the parser is too slow for more. */
-    private static final int LONGEST = 300_000;
+    /** Of an entry that is not plain, its abbreviations put in; the parser is too slow for more. */
+    static final int LONGEST = 300_000;
+
+    /** A comment is often a whole entry, commented out; but one that has another start swallowed what follows it. */
+    private static final Pattern SWALLOWING =
+            Pattern.compile("(?is)@\\s*[a-z]+\\s*[{(]\\s*+(?!@).*?\\R[ \\t]*" + BibtexPieces.ENTRY);
 
     private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble", "string");
 
@@ -63,7 +67,7 @@ final class BibtexSyntax implements Syntax {
     /** Passes over what is no entry, and keeps the abbreviations that it defines. If not whole, it may hide an entry. */
     private static final class Entries implements Iterator<Entry> {
         private final BibtexPieces pieces;
-        private final StringBuilder abbreviations = new StringBuilder();
+        private final BibtexAbbreviations abbreviations = new BibtexAbbreviations();
         private Optional<Piece> ahead = Optional.empty();
 
         Entries(BibtexPieces pieces) {
@@ -76,11 +80,10 @@ final class BibtexSyntax implements Syntax {
                 Piece piece = pieces.next();
                 String type = type(piece);
                 boolean whole = piece.end() == Piece.End.WHOLE;
-                boolean room = abbreviations.length() + piece.raw().length() <= LONGEST;
-                if (type.equals("string") && whole && room) {
-                    abbreviations.append(piece.raw()).append('\n');
-                }
-                ahead = Optional.of(piece).filter(any -> !whole || !NO_ENTRIES.contains(type));
+                boolean read = whole
+                        && !SWALLOWING.matcher(piece.raw()).lookingAt()
+                        && (!type.equals("string") || abbreviations.add(piece.raw()));
+                ahead = Optional.of(piece).filter(any -> !read || !NO_ENTRIES.contains(type));
             }
             return ahead.isPresent();
         }
@@ -92,7 +95,7 @@ final class BibtexSyntax implements Syntax {
             }
             Piece piece = ahead.orElseThrow();
             ahead = Optional.empty();
-            return entry(piece, abbreviations.toString());
+            return entry(piece, abbreviations);
         }
     }
 
@@ -101,7 +104,11 @@ final class BibtexSyntax implements Syntax {
         return start.lookingAt() ? start.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
-    private static Entry entry(Piece piece, String abbreviations) {
+    private static Entry entry(Piece piece, BibtexAbbreviations abbreviations) {
+        if (NO_ENTRIES.contains(type(piece)) && piece.end() == Piece.End.WHOLE) {
+            return piece.unreadable(
+                    "an abbreviation that cannot be read or is too long, or a comment that holds an entry");
+        }
         Matcher opened = OPENED.matcher(piece.raw());
         if (piece.end() != Piece.End.WHOLE || !opened.lookingAt()) {
             return piece.unreadable("");
@@ -126,16 +133,17 @@ final class BibtexSyntax implements Syntax {
     }
 
     /** Adds the fields to the values, and says whether quotes had to be repaired for that. */
-    private static boolean parse(String abbreviations, String fields, Map<String, List<String>> values)
+    private static boolean parse(BibtexAbbreviations known, String fields, Map<String, List<String>> values)
             throws ParseException {
         Optional<Map<String, List<String>>> plain = PlainFields.of(fields);
         if (plain.isPresent()) {
             values.putAll(plain.get());
             return false;
         }
-        if (fields.length() > LONGEST) {
+        if (known.expanded(fields) > LONGEST) {
             throw new ParseException("longer than " + LONGEST + " characters");
         }
+        String abbreviations = known.usedIn(fields);
         try {
             values.putAll(parse(abbreviations + "@misc{key,\n" + fields + "\n}"));
             return false;

@@ -34,7 +34,7 @@ final class CitationTextSyntax implements Syntax {
 
     private record Kind(String name, Pattern line) {
         Kind(String name, String line) {
-            this(name, Pattern.compile(line));
+            this(name, Pattern.compile(line, Pattern.DOTALL));
         }
     }
 

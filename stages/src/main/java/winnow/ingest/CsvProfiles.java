@@ -49,7 +49,7 @@ final class CsvProfiles {
     static final Profile SCOPUS_CSV = Profile.of(new Format("Scopus CSV", "scopus", CSV, names("EID", "Title")))
             .names(Names.Order.FAMILY_THEN_GIVEN)
             .field(TITLE, first("Title"))
-            .field(AUTHORS, first("Author full names", "Authors").split(Names::byComma))
+            .field(AUTHORS, first("Author full names", "Authors").split(NameLists::byComma))
             .field(YEAR, first("Year"))
             .field(CONTAINER, first("Source title"))
             .field(VOLUME, first("Volume"))

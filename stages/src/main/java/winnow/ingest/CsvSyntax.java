@@ -164,7 +164,8 @@ record CsvSyntax(Set<String> columns) implements Syntax {
         }
         boolean cut = last && cells.size() < header.size() && !endsLine(row.raw());
         Issue.Code why = cut ? Issue.Code.TRUNCATED : Issue.Code.WRONG_CELL_COUNT;
-        return new Entry.Unreadable(row.number(), row.raw(), why, cells.size() + " of " + header.size());
+        return new Entry.Unreadable(
+                row.number(), row.raw(), why, cells.size() + " cells, the header has " + header.size());
     }
 
     private static boolean endsLine(String raw) {

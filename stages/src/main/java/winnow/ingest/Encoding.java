@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import winnow.table.WorkbookText;
 
@@ -109,10 +110,15 @@ record Encoding(Charset charset, int mark, boolean guessed, boolean workbook) {
 
     /** The file's text, without the byte order mark. To be closed. */
     Reader open(Path file) throws IOException {
+        return open(file, done -> {});
+    }
+
+    /** @param progress is told how many bytes are read so far, unless the file is a workbook */
+    Reader open(Path file, LongConsumer progress) throws IOException {
         if (workbook) {
             return new BufferedReader(WorkbookText.open(file));
         }
-        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        InputStream in = new BufferedInputStream(new CountedInput(Files.newInputStream(file), progress));
         in.skipNBytes(mark);
         return new BufferedReader(new KeepingReader(in, charset));
     }

@@ -2,6 +2,7 @@ package winnow.ingest;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -26,6 +27,9 @@ final class ExportReader {
 
         /** @param bytes the entry as it stands in the file */
         void rejected(Origin at, byte[] bytes) throws IOException;
+
+        /** @param done bytes read so far, of {@code size} */
+        default void progress(long done, long size) {}
     }
 
     private final String file;
@@ -51,7 +55,8 @@ final class ExportReader {
         long seen = 0;
         long records = 0;
         long rejected = 0;
-        try (Reader text = encoding.open(path)) {
+        long size = Files.size(path);
+        try (Reader text = encoding.open(path, done -> listener.progress(done, size))) {
             Iterator<Entry> entries = profile.format().syntax().entries(text);
             while (entries.hasNext()) {
                 Entry entry = entries.next();
@@ -69,6 +74,7 @@ final class ExportReader {
             throw new ReviewException(
                     file + ": " + e.getMessage() + "; open it in a spreadsheet program and save it again as .xlsx", e);
         }
+        listener.progress(size, size);
         wholeFile(seen);
         return new Tally(seen, records, rejected);
     }

@@ -12,15 +12,20 @@ import java.util.regex.Pattern;
  */
 record Gap(Pattern start, Pattern mark) {
 
-    /** Goes to the next start, or to the end. Gives the damaged entry on the way, from the last blank line before it on. */
+    /**
+     * Goes to the next start, or to the line with the last brace of a damaged entry, or to the end. Gives the damaged entry
+     * on the way, from the last blank line before it on.
+     */
     Optional<Piece> pass(Cursor cursor) {
         StringBuilder passed = new StringBuilder();
         long first = 0;
         boolean marked = false;
-        while (cursor.hasNext() && !cursor.looksAt(start)) {
+        Depth depth = new Depth();
+        while (cursor.hasNext() && !cursor.looksAt(start) && !(marked && depth.ended)) {
             long line = cursor.line();
             String text = cursor.takeUpTo(start);
             marked |= mark.matcher(text).find();
+            depth.follow(text);
             if (text.isBlank() && !marked) {
                 passed.setLength(0);
             } else {
@@ -29,5 +34,18 @@ record Gap(Pattern start, Pattern mark) {
             }
         }
         return marked ? Optional.of(new Piece(first, passed.toString(), Piece.End.NO_START)) : Optional.empty();
+    }
+
+    /** How many braces are open. A line of nothing but the brace that closes the last one, or one more, ends an entry. */
+    private static final class Depth {
+        private int open;
+        private boolean ended;
+
+        void follow(String line) {
+            for (int i = 0; i < line.length(); i++) {
+                open += line.charAt(i) == '{' ? 1 : line.charAt(i) == '}' ? -1 : 0;
+            }
+            ended = open <= 0 && line.strip().equals("}");
+        }
     }
 }

@@ -15,6 +15,7 @@ import winnow.model.SourceRecord;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
+import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 import winnow.stage.SortedRuns;
 import winnow.stage.Stage;
@@ -138,7 +139,8 @@ public final class Ingest implements Stage {
             for (Map.Entry<Export, Recognition> each :
                     recognised(searches.exports()).entrySet()) {
                 Export export = each.getKey();
-                Tally tally = export.read(each.getValue(), new Collected(export, harvest, quarantine));
+                Tally tally =
+                        export.read(each.getValue(), new Collected(export, harvest, quarantine, files.progress()));
                 exports.add(export.counted(each.getValue(), tally));
                 entries.merge(export.round() + "/" + export.database(), tally.entries(), Long::sum);
                 total = total.plus(tally);
@@ -178,7 +180,13 @@ public final class Ingest implements Stage {
     }
 
     /** Puts what is found in one export where it belongs. */
-    private record Collected(Export export, Harvest harvest, Quarantine quarantine) implements ExportReader.Listener {
+    private record Collected(Export export, Harvest harvest, Quarantine quarantine, Progress progress)
+            implements ExportReader.Listener {
+
+        @Override
+        public void progress(long done, long size) {
+            progress.read(export.name(), done, size);
+        }
 
         @Override
         public void record(SourceRecord record, Origin at) throws IOException {

@@ -1,7 +1,6 @@
 package winnow.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -155,9 +154,9 @@ final class Interpreter {
         for (Field field : List.of(Field.ISSN, Field.ISBN)) {
             for (String value : printed(field)) {
                 for (String part : Serials.parts(unescaped(value))) {
-                    Optional<String> issn = Issn.of(part);
+                    Optional<Issn> issn = Issn.of(part);
                     Optional<String> isbn = Numbers.isbn(part);
-                    issn.ifPresent(issns::add);
+                    issn.map(Issn::text).ifPresent(issns::add);
                     isbn.ifPresent(isbns::add);
                     if (issn.isEmpty() && isbn.isEmpty()) {
                         faults.add(new Interpretation.Fault(field, FAULTS.get(field), value));
@@ -198,41 +197,10 @@ final class Interpreter {
         Map<Field, List<String>> verbatim = new EnumMap<>(Field.class);
         printed.forEach((field, values) -> {
             List<String> shown = field.many() || values.isEmpty() ? values : values.subList(0, 1);
-            if (!sameButBlanks(shown, normal.getOrDefault(field, List.of()))) {
+            if (!Blanks.sameWithout(shown, normal.getOrDefault(field, List.of()))) {
                 verbatim.put(field, shown);
             }
         });
         return verbatim;
-    }
-
-    private static boolean sameButBlanks(List<String> some, List<String> others) {
-        boolean same = some.size() == others.size();
-        for (int i = 0; same && i < some.size(); i++) {
-            same = sameButBlanks(some.get(i), others.get(i));
-        }
-        return same;
-    }
-
-    private static boolean sameButBlanks(String one, String other) {
-        int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
-        return at < 0 || sameButBlanks(one, at, other, at);
-    }
-
-    private static boolean sameButBlanks(String one, int from, String other, int start) {
-        int at = afterBlanks(one, from);
-        int place = afterBlanks(other, start);
-        while (at < one.length() && place < other.length() && one.charAt(at) == other.charAt(place)) {
-            at = afterBlanks(one, at + 1);
-            place = afterBlanks(other, place + 1);
-        }
-        return at == one.length() && place == other.length();
-    }
-
-    private static int afterBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
     }
 }

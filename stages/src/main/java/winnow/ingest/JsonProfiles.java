@@ -40,7 +40,7 @@ final class JsonProfiles {
 
     /** The list in parts has the family name first; this one has not. */
     private static List<String> people(String authors) {
-        return Names.ofArxiv(authors).stream()
+        return NameLists.ofArxiv(authors).stream()
                 .map(name -> Names.normal(name, Names.Order.GIVEN_FIRST))
                 .toList();
     }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Author;
 
-/** Lists of names as databases print them, cut into names; and names turned into {@code Family, Given}. */
+/** Names as databases print them, turned into {@code Family, Given}. */
 final class Names {
 
     /** How a name without a comma is printed. */
@@ -33,104 +34,34 @@ final class Names {
     private static final Pattern COMPANY = Pattern.compile("(?i).*,\\s*(?:inc|ltd|llc|gmbh|corp|plc)\\.?");
     private static final Pattern BRACKET = Pattern.compile("[{}\\[]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern AND = Pattern.compile("\\s+and\\s+", Pattern.CASE_INSENSITIVE);
     /** What is longer is nobody's name and is left alone. */
     private static final int LONGEST = 1_000;
 
-    private static final Pattern ARXIV_SEPARATOR = Pattern.compile("[,:;]|\\band\\b");
     private static final Pattern AUTHOR_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
     private static final Pattern MARKED_FAMILY = Pattern.compile("([^{}\\[\\],]+?)\\s*[{\\[]([^{}\\[\\],]+)[}\\]]");
-    private static final Pattern WHOLLY_BRACED = Pattern.compile("\\{([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}");
+    private static final Pattern WHOLLY_BRACED = Pattern.compile("\\{([^{}]*+(?:\\{[^{}]*+\\}[^{}]*+)*+)\\}");
 
     private Names() {}
 
-    /** BibTeX: parted by {@code and} outside of braces; {@code others} is no name. */
-    static List<String> byAnd(String printed) {
-        String list = withoutOuterBraces(printed);
-        List<String> names = new ArrayList<>();
-        Matcher and = AND.matcher(list);
-        int start = 0;
-        while (and.find()) {
-            String name = list.substring(start, and.start());
-            if (balanced(name)) {
-                names.add(name);
-                start = and.end();
-            }
-        }
-        names.add(list.substring(start));
-        names.removeIf(name -> name.strip().equals("others"));
-        return names;
+    /** Whether a text is only initials, dots among them. */
+    static boolean isInitials(String text) {
+        return text.contains(".") && INITIALS.matcher(text).matches();
     }
 
-    /** Web of Science puts the whole list into another pair of braces; each name in it has a comma. */
-    private static String withoutOuterBraces(String list) {
-        Matcher whole = WHOLLY_BRACED.matcher(list.strip());
-        boolean names = whole.matches()
-                && AND.matcher(list).find()
-                && AND.splitAsStream(list)
-                        .allMatch(name ->
-                                name.contains(",") && !COMPANY.matcher(name).matches());
-        return names ? whole.group(1) : list;
+    /** Whether a text is {@code Jr.} or the like. */
+    static boolean isSuffix(String text) {
+        return SUFFIX.matcher(text).matches();
     }
 
-    private static boolean balanced(String text) {
-        return text.chars().filter(c -> c == '{').count()
-                == text.chars().filter(c -> c == '}').count();
+    /** Whether the part after a comma shows that it is no person's name but a firm's: {@code Examples, Inc.} */
+    static boolean isCompany(String text) {
+        return COMPANY.matcher(text).matches();
     }
 
-    /**
-     * Scopus: {@code Hahn W.; Ahmadi N.}, formerly {@code Hahn W., Ahmadi N.} and before that
-     * {@code Hahn, W., Ahmadi, N.}: without a semicolon, a part that is only initials belongs to the name before it.
-     */
-    static List<String> byComma(String list) {
-        if (list.contains(";")) {
-            return Arrays.asList(list.split(";"));
-        }
-        List<String> names = new ArrayList<>();
-        for (String part : list.split(",")) {
-            String text = part.strip();
-            boolean belongs = INITIALS.matcher(text).matches() && text.contains(".")
-                    || SUFFIX.matcher(text).matches();
-            if (belongs && !names.isEmpty()) {
-                int last = names.size() - 1;
-                names.set(last, names.get(last) + ", " + text);
-            } else {
-                names.add(text);
-            }
-        }
-        return names;
-    }
-
-    /**
-     * arXiv: {@code A. B. Author (1), C. Author (2) and The X Collaboration ((1) University of X, (2) Y)}, where
-     * {@code Jr.} belongs to the name before it and affiliations are in brackets.
-     */
-    static List<String> ofArxiv(String list) {
-        String people = withoutRemarks(list);
-        List<String> names = new ArrayList<>();
-        for (String part : ARXIV_SEPARATOR.split(people)) {
-            String text = part.strip();
-            if (SUFFIX.matcher(text).matches() && !names.isEmpty()) {
-                names.set(names.size() - 1, names.get(names.size() - 1) + " " + text);
-            } else if (!text.isEmpty()) {
-                names.add(text);
-            }
-        }
-        return names;
-    }
-
-    /** Without what is in brackets, be there brackets within them. */
-    private static String withoutRemarks(String text) {
-        StringBuilder rest = new StringBuilder();
-        int depth = 0;
-        for (char c : text.toCharArray()) {
-            depth += c == '(' ? 1 : 0;
-            if (depth == 0) {
-                rest.append(c);
-            }
-            depth -= c == ')' && depth > 0 ? 1 : 0;
-        }
-        return rest.toString();
+    /** What stands within the braces around a whole name or list; empty if none do. */
+    static Optional<String> withinBraces(String text) {
+        Matcher whole = WHOLLY_BRACED.matcher(text);
+        return whole.matches() ? Optional.of(whole.group(1)) : Optional.empty();
     }
 
     /**
@@ -156,7 +87,7 @@ final class Names {
         Matcher whole = WHOLLY_BRACED.matcher(name);
         if (whole.matches()) {
             String inner = whole.group(1).strip();
-            boolean person = inner.contains(",") && !COMPANY.matcher(inner).matches()
+            boolean person = inner.contains(",") && !isCompany(inner)
                     || INITIALS.matcher(BLANKS.split(inner)[0]).matches() && inner.contains(".");
             return person ? normal(inner, order) : withoutBraces(inner).replace(",", "");
         }
@@ -199,11 +130,11 @@ final class Names {
         if (parts.size() < 2) {
             return parts.isEmpty() ? "" : parts.get(0);
         }
-        if (parts.size() == 2 && SUFFIX.matcher(parts.get(1)).matches()) {
+        if (parts.size() == 2 && isSuffix(parts.get(1))) {
             return familyFirst(BLANKS.split(parts.get(0) + " " + parts.get(1)));
         }
         List<String> given = parts.subList(1, parts.size());
-        if (SUFFIX.matcher(given.get(0)).matches()) {
+        if (isSuffix(given.get(0))) {
             given.add(given.remove(0));
         }
         return author(parts.get(0), String.join(" ", given));
@@ -211,7 +142,7 @@ final class Names {
 
     private static String givenFirst(String[] words) {
         int end = words.length;
-        while (end > 2 && SUFFIX.matcher(words[end - 1]).matches()) {
+        while (end > 2 && isSuffix(words[end - 1])) {
             end--;
         }
         int family = end - 1;
@@ -242,9 +173,7 @@ final class Names {
 
     private static String familyFirst(String[] words) {
         int given = words.length;
-        while (given > 1
-                && (INITIALS.matcher(words[given - 1]).matches()
-                        || SUFFIX.matcher(words[given - 1]).matches())) {
+        while (given > 1 && (INITIALS.matcher(words[given - 1]).matches() || isSuffix(words[given - 1]))) {
             given--;
         }
         List<String> all = Arrays.asList(words);

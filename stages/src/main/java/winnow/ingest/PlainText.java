@@ -39,7 +39,7 @@ final class PlainText {
         if (plain) {
             return text;
         }
-        String untagged = Markup.removed(entities(entities(text)));
+        String untagged = Markup.removed(Fraction.inText(entities(entities(text))));
         String bare = untagged.indexOf('$') < 0
                 ? untagged
                 : FORMULA.matcher(untagged).replaceAll(found -> Matcher.quoteReplacement(Latex.text(found.group(1))));

@@ -53,6 +53,8 @@ final class PubmedXmlProfiles {
             new Vocabulary(
                     Pattern.compile("<Pubmed(?:Book)?Article(?:Set)?[\\s/>]"),
                     List.of("PubmedArticle", "PubmedBookArticle", "DeleteCitation"),
+                    List.of("MedlineCitation", "PubmedData", "ArticleTitle", "BookDocument", "PMID"),
+                    List.of(),
                     FORMS,
                     List.of(new Refused(entry -> entry.name().equals("DeleteCitation"), Issue.Code.WITHDRAWN_ENTRY))));
 

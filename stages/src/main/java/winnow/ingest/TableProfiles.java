@@ -124,7 +124,7 @@ final class TableProfiles {
                 .names(Names.Order.FAMILY_FIRST)
                 .field(TITLE, first(as.apply("Title")))
                 .field(ORIGINAL_TITLE, first(as.apply("Original Title"), as.apply("Original Non-English Title")))
-                .field(AUTHORS, all(as.apply("Author Names")).split(Names::byComma))
+                .field(AUTHORS, all(as.apply("Author Names")).split(NameLists::byComma))
                 .field(
                         YEAR,
                         first(as.apply("Publication Year")).or(first(source).only("\\(((?:19|20)\\d\\d)\\)")))

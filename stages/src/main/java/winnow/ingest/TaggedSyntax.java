@@ -15,7 +15,8 @@ import winnow.table.Lines;
 /**
  * Text with a tag at the start of a line. An entry starts with the first tag after the end of the one before it, which
  * is not always the tag that should be first, but an entry without that tag is damaged and is rejected; it ends with its
- * last tag, or where that is missing, where the next one starts. A line without a tag goes on with the value before it; such lines between entries are notes of the site, which
+ * last tag, or where that is missing, where the next one starts; at the end of a file in which others have that tag, it is
+ * cut off. A line without a tag goes on with the value before it; such lines between entries are notes of the site, which
  * are passed over but can be asked for under {@link #NOTES}.
  *
  * @param name for people
@@ -55,6 +56,7 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
         Lines lines = new Lines(text);
         return new Iterator<>() {
             private final List<String> notes = new ArrayList<>();
+            private boolean anyEnded;
 
             @Override
             public boolean hasNext() {
@@ -87,7 +89,10 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
                 if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
-                Entry entry = entry(block(lines), notes);
+                List<TaggedLine> block = block(lines);
+                boolean ended = block.stream().anyMatch(each -> each.tag().equals(Optional.of(form.last)));
+                anyEnded |= ended;
+                Entry entry = entry(block, notes, !ended && !lines.hasNext() && (anyEnded || !endsLine(block)));
                 notes.clear();
                 return entry;
             }
@@ -162,14 +167,19 @@ record TaggedSyntax(String name, Pattern head, Pattern tag, Form form) implement
                 .isPresent();
     }
 
-    private Entry entry(List<TaggedLine> block, List<String> notes) {
+    private static boolean endsLine(List<TaggedLine> block) {
+        return !block.get(block.size() - 1).line().end().isEmpty();
+    }
+
+    /** @param cut whether the file ends before the entry does */
+    private Entry entry(List<TaggedLine> block, List<String> notes, boolean cut) {
         long number = block.get(0).line().number();
         String raw = Lines.raw(block.stream().map(TaggedLine::line).toList());
         if (block.stream().noneMatch(each -> each.tag().equals(Optional.of(form.first)))) {
-            return new Entry.Unreadable(number, raw, Issue.Code.BROKEN_ENTRY, "no " + form.first);
+            return new Entry.Unreadable(
+                    number, raw, Issue.Code.BROKEN_ENTRY, "no tag " + form.first + ", which starts an entry");
         }
-        boolean ended = block.stream().anyMatch(each -> each.tag().equals(Optional.of(form.last)));
-        if (!ended && block.get(block.size() - 1).line().end().isEmpty()) {
+        if (cut) {
             return new Entry.Unreadable(number, raw, Issue.Code.TRUNCATED, "");
         }
         TaggedValues values = new TaggedValues(form.between);

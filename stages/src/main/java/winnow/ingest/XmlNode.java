@@ -49,6 +49,10 @@ sealed interface XmlNode {
         }
 
         private void addText(StringBuilder text) {
+            if (Fraction.is(this)) {
+                text.append(Fraction.text(this));
+                return;
+            }
             for (XmlNode node : content) {
                 if (node instanceof Text own) {
                     text.append(own.characters);

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts the entries out of an XML text, so that one broken entry costs that entry. What is between them is passed over,
- * unless it has elements that only an entry has: then it is an entry whose start is missing or damaged. No more of the text is held than one entry, of which no more than {@link #LONGEST} characters.
+ * unless it has elements that only an entry has: then it is an entry whose start is missing or damaged. No more of the text
+ * is held than one entry, of which no more than {@link #LONGEST} characters.
  */
 final class XmlPieces implements Iterator<Piece> {
 
@@ -19,10 +20,8 @@ final class XmlPieces implements Iterator<Piece> {
 
     private static final int LONGEST_NAME = 100;
 
-    private static final String OF_AN_ENTRY = "|<(?:\\w+:)?(?:published|summary)[\\s>]";
-    private static final String OF_A_HEAD_TOO = "|<(?:\\w+:)?(?:id|title)[\\s>]";
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    private static final Pattern BLANK_LINE = Pattern.compile("(?:\\A|\\R)[ \\t]*\\R");
+    private static final Pattern BLANK_LINE = Pattern.compile("(?:\\A|(?<=\n|\r(?!\n)))[ \\t]*\\R");
 
     private final TextWindow text;
     private final List<String> entries;
@@ -30,18 +29,25 @@ final class XmlPieces implements Iterator<Piece> {
     private Pattern mark;
     private Optional<Piece> gap = Optional.empty();
 
-    /** @param entries names of the elements that are entries, without prefix; no such element is within another */
-    XmlPieces(Reader text, List<String> entries) {
+    /** @param vocabulary names of the elements, without prefix; no entry is within another */
+    XmlPieces(Reader text, XmlSyntax.Vocabulary vocabulary) {
         this.text = new TextWindow(text);
-        this.entries = entries;
-        String end = "</(?:\\w+:)?(?:" + String.join("|", entries) + ")\\s*>";
-        this.mark = Pattern.compile(end + OF_AN_ENTRY);
-        this.markBetween = Pattern.compile(end + OF_AN_ENTRY + OF_A_HEAD_TOO);
+        this.entries = vocabulary.entries();
+        String end = "</(?:\\w+:)?(?:" + String.join("|", entries) + ")\\s*>|";
+        this.mark = Pattern.compile(end + starts(vocabulary.parts()));
+        this.markBetween =
+                Pattern.compile(end + starts(vocabulary.parts()) + "|" + starts(vocabulary.partsOfHeadToo()));
+    }
+
+    private static String starts(List<String> elements) {
+        return elements.isEmpty() ? "(?!)" : "<(?:\\w+:)?(?:" + String.join("|", elements) + ")[\\s>]";
     }
 
     @Override
     public boolean hasNext() {
-        gap = gap.or(this::gap);
+        while (gap.isEmpty() && text.hasNext() && !starts()) {
+            gap = gap();
+        }
         return gap.isPresent() || text.hasNext();
     }
 
@@ -56,15 +62,17 @@ final class XmlPieces implements Iterator<Piece> {
         return next.orElseGet(this::piece);
     }
 
-    /** Goes to the next start, or to the end. Gives the damaged entry on the way, from the last blank line before it on. */
+    /**
+     * Goes to the next start, or to the end of an entry without a start, or to the end. Gives the damaged entry on the way,
+     * from the last blank line before it on.
+     */
     private Optional<Piece> gap() {
         long first = text.line();
         StringBuilder passed = new StringBuilder();
-        while (text.hasNext() && !starts()) {
-            char c = text.take();
-            if (passed.length() < LONGEST) {
-                passed.append(c);
-            }
+        boolean ended = false;
+        while (!ended && passed.length() < LONGEST && text.hasNext() && !starts()) {
+            ended = ends();
+            takeTag(passed);
         }
         Matcher found = mark.matcher(passed);
         if (!found.find()) {

@@ -39,6 +39,8 @@ final class XmlProfiles {
             new Vocabulary(
                     Pattern.compile("<(?:\\w+:)?feed\\b[^>]*http://www\\.w3\\.org/2005/Atom"),
                     List.of("entry"),
+                    List.of("published", "summary"),
+                    List.of("id", "title"),
                     List.of(),
                     List.of(new Refused(
                             entry -> entry.joined(" ", "id").contains("arxiv.org/api/errors"),
@@ -63,6 +65,8 @@ final class XmlProfiles {
             new Vocabulary(
                     Pattern.compile("<(?:\\w+:)?OAI-PMH\\b"),
                     List.of("record"),
+                    List.of("metadata", "datestamp", "abstract"),
+                    List.of(),
                     List.of(XmlForm.of("author")
                             .text(author -> author.joined(" ", "keyname")
                                     .concat(", " + author.joined(", ", "forenames", "suffix"))
@@ -89,7 +93,7 @@ final class XmlProfiles {
     static final Profile ARXIV_RAW = Profile.of(
                     new Format("arXiv OAI-PMH (arXivRaw)", "arxiv", OAI, names("metadata/arXivRaw/id")))
             .field(TITLE, first("metadata/arXivRaw/title"))
-            .field(AUTHORS, first("metadata/arXivRaw/authors").split(Names::ofArxiv))
+            .field(AUTHORS, first("metadata/arXivRaw/authors").split(NameLists::ofArxiv))
             .field(YEAR, first("metadata/arXivRaw/version/date"))
             .field(DOI, first("metadata/arXivRaw/doi"))
             .field(ARXIV, first("metadata/arXivRaw/id"))
@@ -101,7 +105,13 @@ final class XmlProfiles {
 
     static final Syntax ENDNOTE = new XmlSyntax(
             "EndNote XML",
-            new Vocabulary(Pattern.compile("<xml>\\s*<records>"), List.of("record"), List.of(), List.of()));
+            new Vocabulary(
+                    Pattern.compile("<xml>\\s*<records>"),
+                    List.of("record"),
+                    List.of("rec-number", "ref-type", "titles", "contributors"),
+                    List.of(),
+                    List.of(),
+                    List.of()));
 
     /** A library may hold records of every database; the accession number is the database's. */
     static final Profile ENDNOTE_XML = Profile.of(new Format("EndNote XML", Profile.GENERIC, ENDNOTE, Marks.NONE))

@@ -19,10 +19,18 @@ final class XmlSyntax implements Syntax {
      *
      * @param start found in the head of such a file
      * @param entries names of the elements that are entries
+     * @param parts of the elements that only entries have, by which an entry without its start is known
+     * @param partsOfHeadToo of elements that after the first entry only entries have
      * @param forms of the elements that are more than their text
      * @param refused entries that are no reports
      */
-    record Vocabulary(Pattern start, List<String> entries, List<XmlForm> forms, List<Refused> refused) {}
+    record Vocabulary(
+            Pattern start,
+            List<String> entries,
+            List<String> parts,
+            List<String> partsOfHeadToo,
+            List<XmlForm> forms,
+            List<Refused> refused) {}
 
     /** Entries of which no record can be made, and why. */
     record Refused(Predicate<XmlNode.Element> entry, Issue.Code why) {}
@@ -48,7 +56,7 @@ final class XmlSyntax implements Syntax {
 
     @Override
     public Iterator<Entry> entries(Reader text) {
-        XmlPieces pieces = new XmlPieces(text, vocabulary.entries);
+        XmlPieces pieces = new XmlPieces(text, vocabulary);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

@@ -12,7 +12,8 @@
  * <p>{@link winnow.ingest.Ingest} is the stage. It finds the exports ({@link winnow.ingest.Searches}), lets records that
  * are seen several times complete themselves ({@link winnow.ingest.Harvest}, which sorts outside of memory: memory grows
  * with the longest entry, not with the files) and keeps the bytes of rejected entries
- * ({@link winnow.ingest.Quarantine}). {@link winnow.ingest.Inspection} reads one file outside of a review.
+ * ({@link winnow.ingest.Quarantine}). {@link winnow.ingest.Inspection} reads one file outside of a review,
+ * in bounded memory too. Both tell {@link winnow.stage.Progress} how far they have read.
  *
  * <p>A table may be a workbook: it is read as the text that it would be as CSV. A {@link winnow.ingest.Database} that the
  * protocol declares with columns has a profile of its own, which no table here holds.

@@ -10,10 +10,22 @@ import java.util.Map;
  * @param members all records of the report, sorted
  * @param bibliography the values
  * @param origins per field that has a value, the record that the value was taken from
+ * @param conflicts per field the members that say something that cannot be the same as the value; a field on which they
+ *     agree is absent
  */
-public record Citation(RecordId id, List<RecordId> members, Bibliography bibliography, Map<Field, RecordId> origins) {
+public record Citation(
+        RecordId id,
+        List<RecordId> members,
+        Bibliography bibliography,
+        Map<Field, RecordId> origins,
+        Map<Field, List<RecordId>> conflicts) {
 
     public Citation {
         members = List.copyOf(members);
+    }
+
+    /** A citation on whose values all members agree. */
+    public Citation(RecordId id, List<RecordId> members, Bibliography bibliography, Map<Field, RecordId> origins) {
+        this(id, members, bibliography, origins, Map.of());
     }
 }

@@ -2,7 +2,10 @@ package winnow.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A bibliographic field. The constant's order is the order in which fields are stored and shown.
@@ -52,6 +55,9 @@ public enum Field {
     /** ISO 639-1 code of each language: {@code en}. */
     LANGUAGE(true);
 
+    private static final Map<String, Field> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toMap(Field::key, Function.identity()));
+
     private final boolean many;
 
     Field(boolean many) {
@@ -70,6 +76,6 @@ public enum Field {
 
     /** The field of that {@link #key()}; empty if there is none. */
     public static Optional<Field> of(String key) {
-        return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

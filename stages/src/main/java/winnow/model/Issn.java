@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * International Standard Serial Numbers in their normal form, {@code 1234-567X}. A wrong check digit is kept: databases
- * print some, and the same one in every record.
+ * An International Standard Serial Number. A wrong check digit is kept: databases print some, and the same one in every
+ * record.
  *
+ * @param text the normal form, {@code 1234-567X}
  * @see <a href="https://www.issn.org/understanding-the-issn/what-is-an-issn/">ISO 3297</a>
  */
-public final class Issn {
+public record Issn(String text) {
 
     private static final int LENGTH = 8;
     private static final Pattern NO_DIGIT = Pattern.compile("[\\s\\u2010-\\u2015\\u2212-]");
@@ -20,17 +21,15 @@ public final class Issn {
     /** What lists print where there is no ISSN: zeros, or zeros and a year. */
     private static final Pattern PLACEHOLDER = Pattern.compile("0000(19|20)\\d\\d|0{8}");
 
-    private Issn() {}
-
     /**
      * From eight characters with or without a hyphen in their middle; empty if the text is no ISSN or stands for none. With
      * a hyphen elsewhere it is the number of another list.
      */
-    public static Optional<String> of(String printed) {
+    public static Optional<Issn> of(String printed) {
         Matcher issn = FORM.matcher(printed.strip().toUpperCase(Locale.ROOT));
         return issn.matches()
                         && !PLACEHOLDER.matcher(issn.group(1) + issn.group(2)).matches()
-                ? Optional.of(issn.group(1) + "-" + issn.group(2))
+                ? Optional.of(new Issn(issn.group(1) + "-" + issn.group(2)))
                 : Optional.empty();
     }
 
@@ -38,7 +37,7 @@ public final class Issn {
      * The same, but a text without the zeros at its front, which a spreadsheet program took away, is filled up if its
      * check digit then is right.
      */
-    public static Optional<String> filled(String printed) {
+    public static Optional<Issn> filled(String printed) {
         String characters = NO_DIGIT.matcher(printed).replaceAll("").toUpperCase(Locale.ROOT);
         if (!SHORTENED.matcher(characters).matches()) {
             return of(printed);

@@ -95,7 +95,7 @@ final class JournalList {
         List<String> issns = ISSNS.stream()
                 .flatMap(column -> row.find(column).stream())
                 .flatMap(BETWEEN_ISSNS::splitAsStream)
-                .flatMap(text -> Issn.filled(text).stream())
+                .flatMap(text -> Issn.filled(text).map(Issn::text).stream())
                 .distinct()
                 .toList();
         Set<String> areas = AREAS.stream()

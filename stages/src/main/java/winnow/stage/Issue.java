@@ -29,8 +29,11 @@ public record Issue(Code code, Origin at, String field, String value) implements
     /** Every kind of problem that a row can have. The text says what was done about it, and how to mend what was rejected. */
     public enum Code {
         BROKEN_ENTRY(
-                Effect.REJECTED, "entry cannot be parsed; its bytes are kept in quarantine; export that record again"),
-        TRUNCATED(Effect.REJECTED, "the file ends within this entry; download the export again"),
+                Effect.REJECTED,
+                "entry cannot be read; a review keeps its bytes in quarantine; look at the place, or export that record again"),
+        TRUNCATED(
+                Effect.REJECTED,
+                "the file ends within this entry; download the export again, records after it may be missing too"),
         WITHDRAWN_ENTRY(
                 Effect.REJECTED, "the database deleted this record and says so; there is nothing to read and to mend"),
         WRONG_CELL_COUNT(
@@ -41,15 +44,23 @@ public record Issue(Code code, Origin at, String field, String value) implements
                 Effect.KEPT,
                 "row has more cells of funding text than the header names; the cells after them were put back in place"),
         NO_TITLE(Effect.REJECTED, "entry has no title; look the record up in the database and export it again"),
-        NO_ACCESSION(Effect.KEPT, "the database's own id is missing; the record is named by its content"),
+        NO_ACCESSION(
+                Effect.KEPT,
+                "the database's own id is missing; the record is named by its content; if the site offers the id, export it too"),
         BAD_YEAR(Effect.KEPT, "year is not a number from 1500 to 2199; the record is kept without a year"),
         BAD_DOI(Effect.KEPT, "not a DOI; the record is kept without a DOI"),
         BAD_ISSN(Effect.KEPT, "not an ISSN; the record is kept without it"),
         BAD_ISBN(Effect.KEPT, "not an ISBN; the record is kept without it"),
-        EMPTY_FILE(Effect.KEPT, "file has no entry"),
-        REPLACEMENT_CHARACTER(Effect.KEPT, "text holds U+FFFD, so it was damaged before it reached us"),
-        NOT_UTF8(Effect.KEPT, "file is not UTF-8; it was read as Windows-1252"),
-        HITS_DIFFER(Effect.KEPT, "search.yml gives another number of hits than the entries read"),
+        EMPTY_FILE(Effect.KEPT, "file has no entry; if the search had hits, download the export again"),
+        REPLACEMENT_CHARACTER(
+                Effect.KEPT,
+                "text holds U+FFFD in place of a letter, so it was damaged before it came here; export it again in UTF-8"),
+        NOT_UTF8(
+                Effect.KEPT,
+                "file is not UTF-8; it was read as Windows-1252; if letters look wrong, export it again in UTF-8"),
+        HITS_DIFFER(
+                Effect.KEPT,
+                "search.yml gives another number of hits than the entries read; see whether an export is missing, or mend the number"),
         WRONG_COLUMN_COUNT(
                 Effect.REJECTED, "row has another number of cells than the header; put its cells below their columns"),
         BROKEN_ROW(

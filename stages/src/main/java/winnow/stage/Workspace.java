@@ -31,14 +31,21 @@ public final class Workspace {
     private final Path building;
     private final List<Artifact> inputs;
     private final List<Artifact> outputs;
+    private final Progress progress;
 
     /**
      * @param review the review's directory
      * @param building an empty folder that the outputs go to, under the same relative paths
      */
     public Workspace(Path review, Path building, Stage stage) {
+        this(review, building, stage, Progress.NONE);
+    }
+
+    /** @param progress is told how far the stage has read */
+    public Workspace(Path review, Path building, Stage stage, Progress progress) {
         this.review = review;
         this.building = building;
+        this.progress = progress;
         this.inputs = stage.inputs();
         this.outputs = stage.outputs();
     }
@@ -59,6 +66,11 @@ public final class Workspace {
         Path path = building.resolve(artifact.path());
         Files.createDirectories(artifact instanceof Folder ? path : path.getParent());
         return path;
+    }
+
+    /** To be told how far a long file is read. */
+    public Progress progress() {
+        return progress;
     }
 
     /** A folder for the stage's own temporary files. It is no output and is gone when the stage ended; it may not exist. */

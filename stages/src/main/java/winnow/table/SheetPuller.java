@@ -10,9 +10,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.util.CellReference;
@@ -63,14 +61,13 @@ final class SheetPuller implements Closeable {
     static SheetPuller open(Path file) {
         OPCPackage zip = null;
         try {
+            WorkbookBounds.check(file);
             zip = OPCPackage.open(file.toFile(), PackageAccess.READ);
             return new SheetPuller(zip);
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | IllegalArgumentException e) {
+        } catch (DamagedWorkbook e) {
+            throw e;
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
+            // POI says with exceptions of many kinds that a workbook is damaged
             if (zip != null) {
                 zip.revert();
             }
@@ -91,14 +88,9 @@ final class SheetPuller implements Closeable {
                 hadRow |= row.complete;
             }
             return row.complete;
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | XMLStreamException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException e) {
+        } catch (DamagedWorkbook e) {
+            throw e;
+        } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
             throw new DamagedWorkbook(e);
         }
     }
@@ -169,6 +161,9 @@ final class SheetPuller implements Closeable {
         @Override
         public void cell(String reference, String value, XSSFComment comment) {
             int column = reference == null ? cells.size() : new CellReference(reference).getCol();
+            if (column >= WorkbookBounds.MOST_COLUMNS) {
+                throw DamagedWorkbook.tooLarge("column " + reference);
+            }
             while (cells.size() < column) {
                 cells.add("");
             }
@@ -178,6 +173,9 @@ final class SheetPuller implements Closeable {
         @Override
         public void endRow(int index) {
             number = index + 1L;
+            if (number > WorkbookBounds.MOST_ROWS) {
+                throw DamagedWorkbook.tooLarge("row " + number);
+            }
             complete = true;
         }
     }

@@ -65,6 +65,7 @@ final class Workbook {
     }
 
     private static List<String> open(Path file, String name, Reading reading) throws IOException {
+        bounded(file, name);
         try (OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             return reading.of(zip);
         } catch (OpenXML4JException
@@ -72,11 +73,25 @@ final class Workbook {
                 | POIXMLException
                 | SAXException
                 | ParserConfigurationException e) {
-            throw new ReviewException(
-                    "%s: not an Excel workbook, or a damaged one; unpack it if it is a zip archive, else save it again as .xlsx or as .csv in UTF-8"
-                            .formatted(name),
-                    e);
+            throw damaged(name, e);
         }
+    }
+
+    private static void bounded(Path file, String name) {
+        try {
+            WorkbookBounds.check(file);
+        } catch (DamagedWorkbook e) {
+            throw new ReviewException(name + ": " + e.getMessage() + "; save the table alone as .xlsx or as .csv", e);
+        } catch (IOException e) {
+            throw damaged(name, e);
+        }
+    }
+
+    private static ReviewException damaged(String name, Exception cause) {
+        return new ReviewException(
+                "%s: not an Excel workbook, or a damaged one; unpack it if it is a zip archive, else save it again as .xlsx or as .csv in UTF-8"
+                        .formatted(name),
+                cause);
     }
 
     private List<String> read(OPCPackage zip)

@@ -85,6 +85,9 @@ public final class WorkbookText extends Reader {
             filled--;
         }
         width = width == 0 && filled > 1 ? filled : width;
+        if (width > WorkbookBounds.MOST_HEADED_COLUMNS) {
+            throw DamagedWorkbook.tooLarge("a header of " + width + " columns");
+        }
         int wanted = Math.max(filled, width);
         return IntStream.range(0, wanted)
                 .mapToObj(i -> i < all.size() ? all.get(i).replaceAll(LINE_BREAK, LINE_SEPARATOR) : "")

@@ -1,6 +1,7 @@
 package winnow.dedup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static winnow.dedup.Fixture.article;
 import static winnow.dedup.Fixture.record;
 
@@ -8,11 +9,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import winnow.dedup.Assertion.Sides;
 import winnow.model.Field;
+import winnow.model.RecordId;
 import winnow.model.SourceRecord;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -75,40 +80,65 @@ class CandidatesTest {
         assertEquals(Set.of(), candidates(records, Key.ALL, 100));
     }
 
-    @Test
-    void a_block_as_large_as_the_bound_is_kept_and_a_larger_one_is_split_by_year() throws IOException {
-        List<SourceRecord> records = IntStream.range(0, 6)
-                .mapToObj(i -> record("scopus:" + i, "Proceedings")
+    private static List<SourceRecord> ofOneDoi(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> record("scopus:" + i, "Proceedings " + "abcdefghijklmnopqrstuvwxyz".charAt(i))
+                        .with(Field.AUTHORS, "abcdefghijklmnopqrstuvwxyz".charAt(i * 7 % count) + "verdi, A.")
                         .with(Field.DOI, "10.1000/all")
-                        .with(Field.YEAR, String.valueOf(2000 + i / 2))
                         .build())
                 .toList();
-        assertEquals(15, candidates(records, key("doi"), 6).size());
-        assertEquals(3, candidates(records, key("doi"), 5).size());
     }
 
     @Test
-    void a_block_that_cannot_be_narrowed_is_given_up() throws IOException {
-        List<SourceRecord> records = IntStream.range(0, 3)
-                .mapToObj(i -> record("scopus:" + i, "Proceedings")
-                        .with(Field.DOI, "10.1000/all")
-                        .build())
-                .toList();
-        assertEquals(3, candidates(records, key("doi"), 3).size());
-        assertEquals(0, candidates(records, key("doi"), 2).size());
-        assertEquals(new Candidates.Extent(3, 0, 0), extent(records, 3));
-        assertEquals(new Candidates.Extent(0, 1, 3), extent(records, 2));
+    void of_a_block_as_large_as_the_bound_all_pairs_are_compared() throws IOException {
+        assertEquals(new Candidates.Extent(300, 0, 0), extent(ofOneDoi(25), 25));
     }
 
     @Test
-    void records_without_the_value_that_splits_a_block_are_counted() throws IOException {
-        List<SourceRecord> records = IntStream.range(0, 5)
-                .mapToObj(i -> record("scopus:" + i, "Proceedings")
-                        .with(Field.DOI, "10.1000/all")
-                        .with(Field.YEAR, i == 0 ? new String[0] : new String[] {String.valueOf(2000 + i / 3)})
-                        .build())
+    void of_a_larger_block_neighbours_by_title_and_by_author_are_compared_and_the_others_counted() throws IOException {
+        Candidates.Extent extent = extent(ofOneDoi(25), 24);
+        Set<Sides> compared = candidates(ofOneDoi(25), key("doi"), 24);
+        assertEquals(300, extent.pairs() + extent.leftOut());
+        assertTrue(extent.pairs() > 110 && extent.pairs() <= 220, extent::toString);
+        assertEquals(1, extent.largeBlocks());
+        assertEquals(extent.pairs(), compared.size());
+        assertEquals(
+                List.of(true, true, true, false),
+                Stream.of("scopus:0 scopus:1", "scopus:0 scopus:5", "scopus:0 scopus:18", "scopus:0 scopus:12")
+                        .map(pair -> pair.split(" "))
+                        .map(pair -> compared.contains(Sides.of(RecordId.parse(pair[0]), RecordId.parse(pair[1]))))
+                        .toList());
+    }
+
+    @RepeatedTest(20)
+    void the_order_of_the_records_does_not_matter_where_blocks_are_too_large(RepetitionInfo seed) throws IOException {
+        Random random = new Random(seed.getCurrentRepetition());
+        List<SourceRecord> records = new ArrayList<>(RandomRecords.of(random, 80));
+        Set<Sides> expected = candidates(records, Key.ALL, 3);
+        Collections.shuffle(records, random);
+        assertEquals(expected, candidates(records, Key.ALL, 3));
+    }
+
+    @RepeatedTest(20)
+    void the_terms_that_two_records_have_are_always_among_the_repeated(RepetitionInfo seed) {
+        List<Profile> profiles = RandomRecords.of(new Random(seed.getCurrentRepetition()), 60).stream()
+                .map(Profile::new)
                 .toList();
-        assertEquals(new Candidates.Extent(2, 1, 1), extent(records, 2));
+        Rarity rarity = Rarity.of(profiles);
+        for (Key key : Key.ALL) {
+            Terms terms = Terms.of(profiles, List.of(key));
+            Map<String, Long> count = profiles.stream()
+                    .flatMap(profile -> key.terms().apply(profile, rarity))
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            long[] numbers = new long[terms.most()];
+            for (int place = 0; place < profiles.size(); place++) {
+                long expected = key.terms()
+                        .apply(profiles.get(place), rarity)
+                        .filter(term -> count.get(term) > 1)
+                        .count();
+                assertTrue(terms.repeated(place, numbers) >= expected, key.name());
+            }
+        }
     }
 
     private static Candidates.Extent extent(List<SourceRecord> records, int largestBlock) throws IOException {

@@ -9,9 +9,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import winnow.model.SourceRecord;
+import winnow.stage.Json;
 import winnow.stage.ReviewException;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
@@ -43,11 +47,11 @@ class DedupTest {
                 Map.of(
                         "records", 13L,
                         "candidate pairs", 17L,
-                        "blocks given up", 0L,
-                        "records in them", 0L,
+                        "large blocks", 0L,
+                        "pairs left out in them", 0L,
                         "same", 5L,
                         "doubtful", 1L,
-                        "two reports", 3L,
+                        "two reports", 9L,
                         "citations", 9L,
                         "duplicates removed", 4L,
                         "issues", 2L),
@@ -68,6 +72,31 @@ class DedupTest {
         DEDUP.run(new Workspace(GOLDEN.resolve("input"), folder.resolve("first"), DEDUP));
         DEDUP.run(new Workspace(GOLDEN.resolve("input"), folder.resolve("second"), DEDUP));
         assertEquals(texts(folder.resolve("first")), texts(folder.resolve("second")));
+    }
+
+    @Test
+    void one_processor_or_four_give_the_same_bytes() throws Exception {
+        List<SourceRecord> records = RandomRecords.of(new Random(1), 1_200).stream()
+                .sorted(Comparator.comparing(SourceRecord::id))
+                .toList();
+        Files.createDirectories(folder.resolve("curated/ingest"));
+        try (var out = Files.newBufferedWriter(folder.resolve("curated/ingest/records.jsonl"))) {
+            for (SourceRecord record : records) {
+                out.write(Json.mapper().writeValueAsString(record) + "\n");
+            }
+        }
+        assertEquals(madeBy(1), madeBy(4));
+    }
+
+    private Map<String, String> madeBy(int processors) throws Exception {
+        Path made = folder.resolve("made-by-" + processors);
+        ForkJoinPool pool = new ForkJoinPool(processors);
+        try {
+            pool.submit(() -> DEDUP.run(new Workspace(folder, made, DEDUP))).get();
+        } finally {
+            pool.shutdown();
+        }
+        return texts(made);
     }
 
     @Test
@@ -168,13 +197,13 @@ class DedupTest {
     @ParameterizedTest(name = "same at {0}, doubtful at {1}, block {2}")
     @CsvSource({"14, 7, 2", "7, 7, 100", "0, -5, 100"})
     void settings_in_order_are_taken(double sameAt, double doubtfulAt, int largestBlock) {
-        assertEquals(sameAt, new Dedup.Settings(sameAt, doubtfulAt, largestBlock).sameAt());
+        assertEquals(sameAt, settings(sameAt, doubtfulAt, largestBlock).sameAt());
     }
 
     @ParameterizedTest(name = "same at {0}, doubtful at {1}, block {2}")
     @CsvSource({"7, 7.5, 100", "14, 7, 1", "NaN, 7, 100", "14, NaN, 100", "Infinity, 7, 100"})
     void settings_out_of_order_are_refused(double sameAt, double doubtfulAt, int largestBlock) {
-        assertThrows(IllegalArgumentException.class, () -> new Dedup.Settings(sameAt, doubtfulAt, largestBlock));
+        assertThrows(IllegalArgumentException.class, () -> settings(sameAt, doubtfulAt, largestBlock));
     }
 
     private void copyRecords() throws IOException {
@@ -191,5 +220,9 @@ class DedupTest {
             }
         }
         return texts;
+    }
+
+    private static Dedup.Settings settings(double sameAt, double doubtfulAt, int largestBlock) {
+        return new Dedup.Settings(sameAt, doubtfulAt, largestBlock, List.of(), false);
     }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static winnow.dedup.Fixture.article;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,7 +27,8 @@ import winnow.model.SourceRecord;
 class MatchRulesTest {
 
     private static List<Evidence> evidence(SourceRecord left, SourceRecord right) {
-        return MatchRules.evidence(new Profile(left), new Profile(right));
+        return MatchRules.findings(new Beside(new Profile(left), new Profile(right)))
+                .evidence();
     }
 
     @RepeatedTest(300)
@@ -64,6 +68,21 @@ class MatchRulesTest {
         assertEquals(new Evidence("doi", Comparison.MISSING, 0), doi);
     }
 
+    @RepeatedTest(300)
+    void whether_a_score_can_be_reached_is_told_rightly(RepetitionInfo seed) {
+        List<Profile> profiles = RandomRecords.of(new Random(seed.getCurrentRepetition()), 6).stream()
+                .map(Profile::new)
+                .toList();
+        for (Profile left : profiles) {
+            for (Profile right : profiles.subList(1, 6)) {
+                double score = MatchRules.findings(new Beside(left, right)).score();
+                for (double bound : new double[] {-20, -4, 0, score - 1, score, score + 1, 7, 14}) {
+                    assertEquals(score >= bound, MatchRules.canReach(bound, new Beside(left, right)));
+                }
+            }
+        }
+    }
+
     @Test
     void the_score_is_the_sum_of_the_evidence() {
         Pair pair = new Dedup(Dedup.Settings.defaults())
@@ -87,7 +106,7 @@ class MatchRulesTest {
         SourceRecord left = article("pubmed:1").build();
         SourceRecord right = article("scopus:2").build();
         double score = MatchRules.score(evidence(left, right));
-        Dedup dedup = new Dedup(new Dedup.Settings(score + sameAbove, score + doubtfulAbove, 10));
+        Dedup dedup = new Dedup(Dedup.Settings.defaults().withBounds(score + sameAbove, score + doubtfulAbove));
         assertEquals(expected, dedup.compare(left, right).outcome());
     }
 
@@ -100,6 +119,43 @@ class MatchRulesTest {
         assertEquals(
                 levels + 2,
                 table.lines().takeWhile(line -> line.startsWith("|")).count());
-        assertTrue(table.contains("| doi | equal | +10 |\n|  | different | -10 (*) |\n"), table);
+        assertTrue(table.contains("| pmid | equal | +14 |\n|  | different | -10 (*) (!) |\n"), table);
+    }
+
+    /** With {@code -Dgolden.update=true} it is written there. */
+    @Test
+    void the_table_in_the_documentation_is_the_one_that_counts() throws IOException {
+        Path file = Path.of("src", "main", "java", "winnow", "dedup", "package-info.java");
+        String text = Files.readString(file);
+        int start = text.indexOf("<pre>\n") + "<pre>\n".length();
+        int end = text.indexOf(" * </pre>", start);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, text.substring(0, start) + documented() + text.substring(end));
+            return;
+        }
+        assertEquals(documented(), text.substring(start, end));
+    }
+
+    private static String documented() {
+        StringBuilder lines = new StringBuilder();
+        for (Comparison<?> comparison : MatchRules.TABLE) {
+            StringBuilder line = new StringBuilder(" * " + comparison.field() + ":");
+            for (Comparison.Level<?> level : comparison.levels()) {
+                String said = " %s %+.0f%s%s;"
+                        .formatted(
+                                level.name(),
+                                level.bits(),
+                                comparison.atPublication() && level.bits() < 0 ? "*" : "",
+                                level.bars() ? "!" : "");
+                if (line.length() + said.length() > 118) {
+                    lines.append(line).append("\n");
+                    line = new StringBuilder(" *    ");
+                }
+                line.append(said);
+            }
+            line.setLength(line.length() - 1);
+            lines.append(line).append("\n");
+        }
+        return lines.toString();
     }
 }

@@ -103,9 +103,9 @@ class TrapsTest {
         Fixture erratum = article("scopus:2")
                 .with(Field.TITLE, "Erratum to: Reading comprehension of large language models in clinical practice")
                 .with(Field.PAGES, "901");
-        assertOutcome(Outcome.DIFFERENT, article("pubmed:1"), erratum);
+        assertOutcome(Outcome.TWO_REPORTS, article("pubmed:1"), erratum);
         assertOutcome(
-                Outcome.DIFFERENT,
+                Outcome.TWO_REPORTS,
                 article("pubmed:1"),
                 article("scopus:2").with(Field.TYPE, "erratum").with(Field.PAGES, "901"));
     }
@@ -139,7 +139,7 @@ class TrapsTest {
         Fixture notice =
                 article("scopus:2").with(Field.TITLE, "Retraction: " + title).with(Field.PAGES, "901");
         Fixture retracted = article("scopus:3").with(Field.TITLE, "RETRACTED: " + title);
-        assertOutcome(Outcome.DIFFERENT, article("pubmed:1"), notice);
+        assertOutcome(Outcome.TWO_REPORTS, article("pubmed:1"), notice);
         assertOutcome(Outcome.SAME, article("pubmed:1"), retracted);
     }
 

@@ -182,7 +182,7 @@ class CorpusTest {
                 "scopus/%sScopus.bib", "ieee/%sIEEE.bib", "sciencedirect/%sScienceDirect.bib", "acm/%sACMDL.bib")) {
             Inspection inspection =
                     Inspection.of(CORPUS.resolve(file.formatted("DarlanJurak__DonnieRSL__")), Optional.empty());
-            assertEquals(List.of(), inspection.issues());
+            assertEquals(Map.of(), inspection.issues());
             distinct.put(inspection.database(), inspection.counts().distinct());
         }
         assertEquals(Map.of("scopus", 80L, "ieee", 36L, "sciencedirect", 9L, "acm", 16L), distinct);

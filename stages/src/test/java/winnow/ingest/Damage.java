@@ -101,6 +101,29 @@ enum Damage {
                     .get(random.nextInt(6));
             return inserted(export, random, author.repeat(100_000));
         }
+    },
+    /** What stands for itself many times over, in XML and in BibTeX, and what stands outside of the file. */
+    NESTED {
+        @Override
+        byte[] to(byte[] export, Random random) {
+            boolean xml = new String(export, StandardCharsets.ISO_8859_1)
+                    .stripLeading()
+                    .startsWith("<");
+            return xml ? withEntities(export, random) : withAbbreviations(export, random);
+        }
+    },
+    /** A text many times over; of a workbook, a part that unpacks to gigabytes. */
+    SWOLLEN {
+        @Override
+        byte[] to(byte[] export, Random random) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] cut = CUT.to(export, random);
+            out.writeBytes(export);
+            for (int size = 0; size < 4 << 20 && cut.length > 0; size += cut.length) {
+                out.writeBytes(cut);
+            }
+            return out.toByteArray();
+        }
     };
 
     private static final String MARKS = "\"\"{}{}@,;\n\r\t <>&\\$-= \u0000\u00FF\u00C3";
@@ -110,7 +133,42 @@ enum Damage {
 
     /** Whether it makes a file of some megabytes. */
     boolean isLarge() {
-        return this == LONG_LINE || this == MANY_AUTHORS;
+        return this == LONG_LINE || this == MANY_AUTHORS || this == SWOLLEN;
+    }
+
+    private static byte[] withEntities(byte[] export, Random random) {
+        StringBuilder types =
+                new StringBuilder("<!DOCTYPE x SYSTEM \"%s\" [<!ENTITY a \"ha\">".formatted(Trap.address()));
+        for (char name = 'b'; name <= 'm'; name++) {
+            types.append("<!ENTITY %c \"%s\">".formatted(name, ("&" + (char) (name - 1) + ";").repeat(10)));
+        }
+        types.append("<!ENTITY file SYSTEM \"%s\"><!ENTITY net SYSTEM \"%s\">".formatted(Trap.file(), Trap.address()));
+        types.append("<!ENTITY % out SYSTEM \"").append(Trap.address()).append("\"> %out;]>");
+        String text = new String(export, StandardCharsets.ISO_8859_1);
+        int head = Math.max(0, text.indexOf("?>") + 2);
+        String reference = List.of("&m;", "&file;", "&net;", "&c;").get(random.nextInt(4));
+        String referring =
+                text.substring(head).replaceAll(random.nextBoolean() ? "(?<=\\w)</" : ">(?=\\w)", "$0" + reference);
+        String whole = text.substring(0, head)
+                + (random.nextInt(8) == 0 ? "" : types)
+                + referring.replace("</" + reference, reference + "</");
+        return whole.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] withAbbreviations(byte[] export, Random random) {
+        StringBuilder types = new StringBuilder("@string{a = {ha}}\n");
+        for (char name = 'b'; name <= 'm'; name++) {
+            types.append("@string{%c = %s}\n"
+                    .formatted(
+                            name,
+                            String.join(
+                                    " # ", ("" + (char) (name - 1)).repeat(10).split(""))));
+        }
+        String text = new String(export, StandardCharsets.ISO_8859_1);
+        String name = List.of("m", "e", "b # a", "m # m").get(random.nextInt(4));
+        String whole = types
+                + text.replaceAll("(?m)= *[{\"][^{}\"]*[}\"]", random.nextBoolean() ? "= " + name : "$0 # " + name);
+        return whole.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] scattered(byte[] bytes, Random random) {

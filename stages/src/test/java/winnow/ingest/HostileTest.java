@@ -48,6 +48,8 @@ class HostileTest {
                 Arguments.of("elements that are never closed", article(titled("<i>", MILLION))),
                 Arguments.of("elements nested too deeply", article(titled(nested(), nested().length()))),
                 Arguments.of("formulas that are never closed", article(abstracted("&lt;annotation&gt;", MILLION))),
+                Arguments.of(
+                        "fractions that are never closed", article(abstracted("&lt;math &gt;&lt;mfrac&gt;", MILLION))),
                 Arguments.of("angles", article(abstracted("&lt;", MILLION) + "<x/>")),
                 Arguments.of("a title of brackets", article(titled("a [abcde] ", MILLION))),
                 Arguments.of("a title of dollars", article(titled("$ ab \\", MILLION))),
@@ -63,9 +65,26 @@ class HostileTest {
                 Arguments.of("many entries in one line", set("<PubmedArticle><a/></PubmedArticle>".repeat(20_000))),
                 Arguments.of("many entries that never end", set("<PubmedArticle ".repeat(100_000))),
                 Arguments.of("a tag that never ends", set("<PubmedArticle " + "a".repeat(MILLION))),
+                Arguments.of("BibTeX authors in one brace", bibtex("{{" + "Doe and ".repeat(100_000) + "Roe}}")),
+                Arguments.of(
+                        "BibTeX authors with braces", bibtex("{{" + "{Doe}, J. and ".repeat(100_000) + "Roe, R.}}")),
+                Arguments.of("BibTeX authors parted by blanks", bibtex("{Doe" + " ".repeat(MILLION) + "Roe}")),
+                Arguments.of("BibTeX abbreviations of abbreviations", laughing()),
                 Arguments.of("JSON nested too deeply", "{\"categories\":" + "[".repeat(MILLION)),
                 Arguments.of("JSON of one long text", "{\"categories\":\"" + "a ".repeat(MILLION / 2) + "\"}\n"),
                 Arguments.of("JSON of one long number", "{\"categories\":" + "1".repeat(MILLION) + "}\n"));
+    }
+
+    private static String bibtex(String authors) {
+        return "@article{a, title = {A}, author = " + authors + "}\n";
+    }
+
+    private static String laughing() {
+        StringBuilder text = new StringBuilder("@string{a = {ha}}\n");
+        for (char name = 'b'; name <= 'z'; name++) {
+            text.append("@string{%c = %c%s}\n".formatted(name, name - 1, (" # " + (char) (name - 1)).repeat(9)));
+        }
+        return text + "@article{a, title = z, year = 2020}\n@article{b, title = {B} # f, year = 2020}\n";
     }
 
     private static String set(String articles) {

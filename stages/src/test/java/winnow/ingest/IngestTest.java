@@ -17,6 +17,7 @@ import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
+import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -117,8 +118,8 @@ class IngestTest {
                 .ingest();
         assertEquals(
                 List.of(
-                        "raw/searches/2025-03-31/pubmed/a.nbib: EMPTY_FILE: file has no entry",
-                        "raw/searches/2025-03-31/pubmed/b.nbib: EMPTY_FILE: file has no entry"),
+                        "raw/searches/2025-03-31/pubmed/a.nbib: EMPTY_FILE: " + Issue.Code.EMPTY_FILE.text(),
+                        "raw/searches/2025-03-31/pubmed/b.nbib: EMPTY_FILE: " + Issue.Code.EMPTY_FILE.text()),
                 made.messages());
     }
 
@@ -198,7 +199,7 @@ class IngestTest {
                 .ingest();
         assertEquals(
                 "raw/searches/2025-03-31/search.yml: HITS_DIFFER pubmed='7 hits, 0 entries read': search.yml gives"
-                        + " another number of hits than the entries read",
+                        + " another number of hits than the entries read; see whether an export is missing, or mend the number",
                 made.messages().get(1));
         assertEquals(2, made.issues().size());
     }
@@ -212,5 +213,19 @@ class IngestTest {
                 IllegalArgumentException.class,
                 () -> new Ingest.Settings(Map.of("Web of Science", Database.named("x"))));
         assertThrows(IllegalArgumentException.class, () -> new Ingest.Settings(Map.of()));
+    }
+
+    @Test
+    void a_line_separator_within_a_value_does_not_hide_its_tag() throws IOException {
+        ReviewFolder review = new ReviewFolder(folder)
+                .with("2025-03-31/ieee/a.ris", "TY  - JOUR\nTI  - One\nAB  - Two\u2028three\nER  - \n")
+                .with("2025-03-31/pubmed/b.nbib", "PMID- 1\nTI  - One\nAB  - Two\u2028three\nSO  - X\n");
+        assertEquals(
+                List.of("One: Two three", "One: Two three"),
+                review.ingest().records().stream()
+                        .map(record -> record.bibliography())
+                        .map(each -> each.first(Field.TITLE).orElse("") + ": "
+                                + each.first(Field.ABSTRACT).orElse(""))
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import winnow.model.Field;
 import winnow.stage.Issue;
+import winnow.stage.IssueDigest;
+import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -40,7 +43,8 @@ class InspectionTest {
         assertEquals("Scopus CSV", inspection.format());
         assertEquals(new Inspection.Counts(3, 2, 1, 1), inspection.counts());
         assertEquals(Map.of(Field.TITLE, 2L, Field.YEAR, 1L), inspection.filled());
-        String message = inspection.issues().get(0).message();
+        String message =
+                inspection.issues().get(Issue.Code.NO_TITLE).first().get(0).message();
         assertTrue(message.contains("x.csv:4: NO_TITLE Title='': entry has no title; look the record up"), message);
     }
 
@@ -85,6 +89,39 @@ class InspectionTest {
         assertEquals(
                 List.of(",2020,\"2-s2.0-2 " + "x".repeat(44) + "…", ",1,2"),
                 List.copyOf(inspection.findings().starts().values()));
+    }
+
+    @Test
+    void what_is_held_does_not_grow_with_the_file() throws IOException {
+        StringBuilder text = new StringBuilder("Title,Year,EID\n");
+        for (int i = 0; i < 10_000; i++) {
+            text.append(i % 2 == 0 ? "One,2020,2-s2.0-" + i % 500 + "\n" : ",2020,2-s2.0-0\n");
+        }
+        Path file = file(text.toString());
+        Inspection inspection = Inspection.of(file, Optional.empty(), Progress.NONE, 1_000);
+        assertEquals(new Inspection.Counts(10_000, 5_000, 5_000, 250), inspection.counts());
+        IssueDigest.Kind kind = inspection.issues().get(Issue.Code.NO_TITLE);
+        assertEquals(5_000, kind.count());
+        assertEquals(
+                List.of(3L, 5L, 7L, 9L, 11L),
+                kind.first().stream().map(issue -> issue.at().line()).toList());
+        assertEquals(5, inspection.findings().starts().size());
+        assertEquals(inspection, Inspection.of(file, Optional.empty()), "it depends on the room");
+    }
+
+    @Test
+    void it_is_told_how_far_the_file_is_read_to_its_last_byte() throws IOException {
+        Path file = file("\uFEFFTitle,Year,EID\n" + "One,2020,2-s2.0-1\n".repeat(5_000));
+        long length = Files.size(file);
+        List<Long> heard = new ArrayList<>();
+        Inspection.of(file, Optional.empty(), (name, done, size) -> {
+            assertTrue(name.endsWith("/x.csv"), name);
+            assertEquals(length, size);
+            heard.add(done);
+        });
+        assertEquals(heard.stream().sorted().toList(), heard);
+        assertTrue(heard.stream().distinct().count() > 5, heard.toString());
+        assertEquals(Files.size(file), heard.get(heard.size() - 1));
     }
 
     @ParameterizedTest

@@ -59,18 +59,18 @@ class NamesTest {
 
     @Test
     void lists_of_all_three_generations_of_Scopus_are_cut() {
-        assertEquals(List.of("Hahn W.", "Li Y."), Names.byComma("Hahn W., Li Y."));
-        assertEquals(List.of("Hahn W.", " Li Y."), Names.byComma("Hahn W.; Li Y."));
-        assertEquals(List.of("Fecil'ak, P.", "Pekár, A."), Names.byComma("Fecil'ak, P., Pekár, A."));
-        assertEquals(List.of("Laviola J.J., Jr.", "Li Y."), Names.byComma("Laviola J.J., Jr., Li Y."));
+        assertEquals(List.of("Hahn W.", "Li Y."), NameLists.byComma("Hahn W., Li Y."));
+        assertEquals(List.of("Hahn W.", " Li Y."), NameLists.byComma("Hahn W.; Li Y."));
+        assertEquals(List.of("Fecil'ak, P.", "Pekár, A."), NameLists.byComma("Fecil'ak, P., Pekár, A."));
+        assertEquals(List.of("Laviola J.J., Jr.", "Li Y."), NameLists.byComma("Laviola J.J., Jr., Li Y."));
     }
 
     @Test
     void and_within_braces_parts_no_names() {
         assertEquals(
-                List.of("A. B", "{Barnes and Noble}", "C, D"), Names.byAnd("A. B and {Barnes and Noble} AND C, D"));
-        assertEquals(List.of("A. B"), Names.byAnd("A. B and others"));
-        assertEquals(List.of("Yoon, Haeny", "Lo, Eva"), Names.byAnd("{Yoon, Haeny and Lo, Eva}"));
-        assertEquals(List.of("Sandy Andy"), Names.byAnd("Sandy Andy"));
+                List.of("A. B", "{Barnes and Noble}", "C, D"), NameLists.byAnd("A. B and {Barnes and Noble} AND C, D"));
+        assertEquals(List.of("A. B"), NameLists.byAnd("A. B and others"));
+        assertEquals(List.of("Yoon, Haeny", "Lo, Eva"), NameLists.byAnd("{Yoon, Haeny and Lo, Eva}"));
+        assertEquals(List.of("Sandy Andy"), NameLists.byAnd("Sandy Andy"));
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -40,6 +42,29 @@ class FoldedTest {
                 .toString();
         Folded folded = Folded.of(text);
         assertEquals(folded, Folded.of(folded.text()));
+    }
+
+    @RepeatedTest(100)
+    void a_text_is_folded_as_patterns_would_fold_it(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        int last = random.nextBoolean() ? 0x7F : random.nextBoolean() ? 0x17F : 0x1FFFF;
+        String text = random.ints(40, 0x20, last + 1)
+                .filter(c -> Character.isDefined(c) && !(c >= 0xD800 && c <= 0xDFFF))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace("ø", "o")
+                .replace("đ", "d")
+                .replace("ł", "l")
+                .replace("ı", "i");
+        assertEquals(
+                letters.replaceAll("[^\\p{L}\\p{N}]+", " ").strip(),
+                Folded.of(text).text());
     }
 
     @Test

@@ -31,7 +31,7 @@ class IssnTest {
         "abc, "
     })
     void eight_characters_are_one_unless_they_stand_for_none(String printed, String issn) {
-        assertEquals(Optional.ofNullable(issn), Issn.of(printed));
+        assertEquals(Optional.ofNullable(issn), Issn.of(printed).map(Issn::text));
     }
 
     @ParameterizedTest
@@ -47,6 +47,6 @@ class IssnTest {
         "00002017, "
     })
     void zeros_that_a_spreadsheet_took_are_put_back_if_the_check_digit_is_right(String printed, String issn) {
-        assertEquals(Optional.ofNullable(issn), Issn.filled(printed));
+        assertEquals(Optional.ofNullable(issn), Issn.filled(printed).map(Issn::text));
     }
 }

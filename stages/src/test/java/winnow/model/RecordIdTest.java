@@ -42,6 +42,18 @@ class RecordIdTest {
     }
 
     @Test
+    void ids_of_databases_whose_names_begin_alike_sort_by_their_text() {
+        List<String> texts = List.of("a-b:1", "a:1", "a1:1", "ab:1", "a:9", "a1-:0", "b:1", "a:ab", "abc:0");
+        assertEquals(
+                texts.stream().sorted().toList(),
+                texts.stream()
+                        .map(RecordId::parse)
+                        .sorted()
+                        .map(RecordId::toString)
+                        .toList());
+    }
+
+    @Test
     void a_fallback_is_known_by_its_mark() {
         assertTrue(RecordId.parse("ieee:~2018-x").isFallback());
         assertFalse(RecordId.parse("ieee:2018~x").isFallback());
