@@ -145,6 +145,19 @@ class MatterTest {
                 matter(Phase.TITLE, CITATION, old, changed(renamed)).name());
     }
 
+    @Test
+    void a_wording_that_means_something_else_makes_another_matter() {
+        EarlierCriterion other = new EarlierCriterion(
+                Optional.empty(),
+                Optional.of("Text of first"),
+                Optional.of(LocalDate.of(2025, 2, 1)),
+                EarlierCriterion.Votes.REOPEN);
+
+        assertNotEquals(
+                CONFLICT,
+                matter(Phase.TITLE, CITATION, conflict(), changed(other)).name());
+    }
+
     /** One criterion, {@code first}, that was another before. */
     private static ScreenSettings changed(EarlierCriterion was) {
         return Samples.settings(
