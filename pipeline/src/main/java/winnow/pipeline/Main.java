@@ -31,7 +31,7 @@ import winnow.stage.ReviewException;
         name = "winnow",
         description = "Turns the exports of literature databases into a screened, documented, queryable review.",
         mixinStandardHelpOptions = true,
-        subcommands = {CommandLine.HelpCommand.class, ScreenCommand.class},
+        subcommands = {CommandLine.HelpCommand.class, ScreenCommand.class, PacketCommand.class, VotesCommand.class},
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",
@@ -218,7 +218,12 @@ final class Main implements Runnable {
         return porcelain;
     }
 
-    private void print(List<String> lines) {
+    /** The review's directory. */
+    Path root() {
+        return root;
+    }
+
+    void print(List<String> lines) {
         lines.forEach(spec.commandLine().getOut()::println);
     }
 

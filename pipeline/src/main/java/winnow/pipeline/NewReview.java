@@ -49,7 +49,7 @@ final class NewReview {
         files.put("raw/decisions/reviewer-2.csv", VOTES);
         files.put("raw/decisions/duplicates.csv", "left,right,judgement,person,date,note\n");
         files.put("raw/decisions/adjudication.csv", "record,phase,vote,criterion,adjudicator,date,settles,note\n");
-        files.put(".gitignore", "/curated/\n/reports/\n/.winnow/\n");
+        files.put(".gitignore", "/curated/\n/packets/\n/reports/\n/.winnow/\n");
         return files;
     }
 

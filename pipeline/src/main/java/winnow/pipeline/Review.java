@@ -8,12 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import winnow.catalog.Catalog;
 import winnow.dedup.Dedup;
 import winnow.ingest.Ingest;
+import winnow.model.Phase;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
 import winnow.report.Report;
+import winnow.screen.Asked;
+import winnow.screen.HandIn;
+import winnow.screen.Packet;
 import winnow.screen.Rehearsal;
 import winnow.screen.Screen;
 import winnow.screen.ScreenSettings;
@@ -25,6 +30,9 @@ import winnow.stage.Workspace;
 
 /** An open review: its protocol and its stages. The only class that names the stages. */
 final class Review {
+
+    /** The stage that says what waits for whom. */
+    private static final String SCREEN = "screen";
 
     private final Path root;
     private final Protocol protocol;
@@ -128,15 +136,50 @@ final class Review {
         Manifest manifest = Manifest.read(root);
         List<String> lines = new ArrayList<>();
         boolean ready = true;
+        boolean screened = false;
         for (Pipeline.Plan plan : pipeline.plan()) {
             String counts = manifest.find(plan.stage())
                     .map(entry -> Main.counts(entry.summary().counts()))
                     .orElse("never ran");
             lines.add("%-9s %s%s".formatted(plan.stage(), counts, plan.isUpToDate() ? "" : " (out of date)"));
             ready &= plan.isUpToDate();
+            screened |= ready && plan.stage().equals(SCREEN);
         }
-        lines.addAll(ready ? Status.of(root) : List.of("Next: winnow run"));
+        lines.addAll(screened ? Status.of(root, protocol.screen().adjudicator(), ready) : List.of(Status.RUN));
         return lines;
+    }
+
+    /** Writes what waits for a person, in lines that say what to do with it. */
+    List<String> packet(String person, Optional<Phase> phase, Optional<Path> out) throws IOException {
+        requireScreened();
+        Packet packet = Packet.of(root, protocol.screen(), person, phase);
+        Path workbook = out.orElse(root.resolve("packets").resolve(packet.fileName()));
+        List<Path> files = packet.write(workbook);
+        return List.of(
+                "%s, phase %s: %d to decide on, %d doubtful pairs"
+                        .formatted(person, packet.phase().key(), packet.citations(), packet.pairs()),
+                "Wrote " + files.stream().map(Path::toString).collect(Collectors.joining(", ")),
+                "Next: fill in the yellow columns of the workbook or of the CSV files, then: winnow votes " + workbook);
+    }
+
+    /** @throws ReviewException if it is not known what waits, because the last run is out of date */
+    private void requireScreened() throws IOException {
+        for (Pipeline.Plan plan : pipeline.plan()) {
+            if (!plan.isUpToDate()) {
+                throw new ReviewException(
+                        "what waits is not known: " + plan.stage() + " is out of date; run: winnow run");
+            }
+            if (plan.stage().equals(SCREEN)) {
+                return;
+            }
+        }
+    }
+
+    /** Takes a file of votes. */
+    HandIn.Result votes(Path file, Asked asked) throws IOException {
+        try (Lock lock = Lock.take(root)) {
+            return HandIn.take(root, protocol.screen(), file, asked);
+        }
     }
 
     /** One record's life, in lines. */

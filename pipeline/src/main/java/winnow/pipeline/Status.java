@@ -3,9 +3,11 @@ package winnow.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import winnow.model.Phase;
 import winnow.model.Screened;
@@ -16,34 +18,62 @@ import winnow.table.Tables;
 /** Where a review stands: what waits for whom, and the next step. */
 final class Status {
 
-    private final Curated curated;
-    private final Map<String, Integer> waiting = new TreeMap<>();
-    private int conflicts;
+    /** Where the review does not say who settles conflicts. */
+    private static final String NOBODY = "nobody yet";
+
+    static final String RUN = "Next: winnow run";
+
+    /** Somebody for whom something waits. */
+    private record Who(Phase phase, String person, boolean isAdjudicator) implements Comparable<Who> {
+
+        String command() {
+            return person.equals(NOBODY)
+                    ? "name an adjudicator in " + Protocol.PATH
+                    : "winnow packet " + person + " --phase " + phase.key();
+        }
+
+        @Override
+        public int compareTo(Who other) {
+            return Comparator.comparing(Who::phase)
+                    .thenComparing(Who::isAdjudicator)
+                    .thenComparing(Who::person)
+                    .compare(this, other);
+        }
+    }
+
+    private final String adjudicator;
+    private final SortedMap<Who, Integer> waiting = new TreeMap<>();
     private int doubtful;
 
-    private Status(Path review) throws IOException {
-        this.curated = new Curated(review);
-        curated.find(Artifacts.VERDICTS, row -> true).stream()
-                .map(Screened::verdict)
-                .forEach(this::count);
+    private Status(Path review, Optional<String> adjudicator) throws IOException {
+        this.adjudicator = adjudicator.orElse(NOBODY);
+        new Curated(review)
+                .find(Artifacts.VERDICTS, row -> true).stream()
+                        .map(Screened::verdict)
+                        .forEach(this::count);
         doubtful = Tables.read(review.resolve(Artifacts.DOUBTFUL.path()), Artifacts.DOUBTFUL.path(), List.of())
                 .rows()
                 .size();
     }
 
-    /** The lines to print below the counts of the stages; all stages have run. */
-    static List<String> of(Path review) throws IOException {
-        Status status = new Status(review);
+    /**
+     * The lines to print below the counts of the stages; screening has run.
+     *
+     * @param adjudicator who settles conflicts
+     * @param ready whether all stages have run
+     */
+    static List<String> of(Path review, Optional<String> adjudicator, boolean ready) throws IOException {
+        Status status = new Status(review, adjudicator);
         List<String> lines = new ArrayList<>();
         status.waiting.forEach((who, number) -> lines.add(line(
-                who, number, "citations to vote on", Artifacts.WORKLISTS.path() + "/" + who.split(" ")[0] + ".csv")));
-        if (status.conflicts > 0) {
-            lines.add(line("adjudicator", status.conflicts, "conflicts to settle", Artifacts.CONFLICTS.path()));
-        }
+                who.person() + " (" + who.phase().key() + ")",
+                number,
+                who.isAdjudicator() ? "conflicts to settle" : "citations to vote on",
+                who.command())));
         if (status.doubtful > 0) {
             lines.add(line("anyone", status.doubtful, "doubtful pairs of records", Artifacts.DOUBTFUL.path()));
         }
-        lines.add(status.next());
+        lines.addAll(status.next(ready));
         return lines;
     }
 
@@ -52,8 +82,8 @@ final class Status {
     }
 
     private void count(Verdict verdict) {
-        if (verdict instanceof Verdict.Conflict) {
-            conflicts++;
+        if (verdict instanceof Verdict.Conflict conflict) {
+            count(new Who(conflict.phase(), adjudicator, true));
         } else if (verdict instanceof Verdict.Pending pending) {
             count(pending.waitingFor(), pending.phase());
         } else if (verdict instanceof Verdict.Flagged flagged) {
@@ -61,26 +91,26 @@ final class Status {
         }
     }
 
-    private void count(List<String> reviewers, Phase phase) {
-        reviewers.forEach(reviewer -> waiting.merge(reviewer + " (" + phase.key() + ")", 1, Integer::sum));
+    private void count(List<String> people, Phase phase) {
+        people.forEach(person -> count(new Who(phase, person, false)));
+    }
+
+    private void count(Who who) {
+        waiting.merge(who, 1, Integer::sum);
     }
 
     /** What to do first: a doubtful pair changes what people vote on, a vote can settle or make a conflict. */
-    private String next() {
+    private List<String> next(boolean ready) {
         if (doubtful > 0) {
-            return "Next: for each pair in " + Artifacts.DOUBTFUL.path() + " add a row to "
+            return List.of("Next: each pair is on the third sheet of everybody's packet; or add a row to "
                     + Artifacts.DUPLICATES.path()
-                    + " (left,right,judgement,person,date,note; judgement is same or different), then: winnow run";
+                    + " (left,right,judgement,person,date,note; judgement is same or different), then: winnow run");
         }
         if (!waiting.isEmpty()) {
-            return "Next: each reviewer fills vote (include, exclude, in the full text also not-retrieved), criterion and"
-                    + " date in the own work list and adds the rows to " + Artifacts.DECISIONS.path()
-                    + "/<name>.csv, then: winnow run";
+            String command = waiting.firstKey().command();
+            return List.of("Next: " + command + ", and for each of the others; filled in, each comes back with: winnow"
+                    + " votes FILE; then: winnow run");
         }
-        if (conflicts > 0) {
-            return "Next: the adjudicator fills vote, criterion and date in " + Artifacts.CONFLICTS.path()
-                    + " and adds the rows to " + Artifacts.DECISIONS.path() + "/adjudication.csv, then: winnow run";
-        }
-        return "Nothing waits. The report: " + Artifacts.REPORT_PAGE.path();
+        return List.of(ready ? "Nothing waits. The report: " + Artifacts.REPORT_PAGE.path() : RUN);
     }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import winnow.stage.Issue;
 
 /** Each kind of bad input has its one line, and nothing is lost. The example review, damaged after a good run. */
@@ -129,6 +131,60 @@ class BadInputTest {
 
         assertTrue(issue.contains("\"file\":\"raw/decisions/reviewer-1.csv\",\"line\":" + line), issue);
         assertTrue(issue.contains("\"value\":\"pubmed:1\""), issue);
+    }
+
+    /** A record that the search of 2025-03-31 found; each row is refused with its line, and the run goes on. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reviewer-1|pubmed:39466245,title,include,,2023-01-01,|voted_too_early|2023-01-01",
+                "reviewer-1|pubmed:39466245,title,exclude,dropped,2025-04-20,|unknown_criterion|dropped",
+                "adjudicator|pubmed:39466245,title,include,,2025-04-20,|adjudicator_voted|adjudicator",
+                "somebody|pubmed:39466245,title,include,,2025-04-20,|not_a_reviewer|somebody"
+            })
+    void a_vote_that_cannot_be_is_an_issue_with_its_line(String person, String row, String code, String value) {
+        String path = "raw/decisions/" + person + ".csv";
+        if (!review.exists(path)) {
+            review.write(path, "record,phase,vote,criterion,date,note\n");
+        }
+        review.append(path, row + "\n");
+        long line = review.read(path).lines().count();
+
+        String issue = goesOn("screen", code);
+
+        assertTrue(issue.contains("\"file\":\"" + path + "\",\"line\":" + line), issue);
+        assertTrue(issue.contains("\"value\":\"" + value + "\""), issue);
+    }
+
+    @Test
+    void of_two_people_in_one_file_the_rows_of_the_other_are_issues() {
+        String path = "raw/decisions/reviewer-1.csv";
+        String text = review.read(path);
+        String votes = text.substring(text.indexOf('\n') + 1);
+        review.write(
+                path,
+                "record,phase,vote,criterion,date,note,reviewer\n"
+                        + votes.replaceAll("\n", ",reviewer-1\n")
+                        + "pubmed:39466245,title,include,,2025-04-20,,reviewer-2\n");
+        long line = review.read(path).lines().count();
+
+        String issue = goesOn("screen", "other_person");
+
+        assertTrue(issue.contains("\"file\":\"" + path + "\",\"line\":" + line), issue);
+        assertTrue(issue.contains("\"value\":\"reviewer-2\""), issue);
+    }
+
+    @Test
+    void a_ruling_of_a_voter_is_an_issue_with_its_line() {
+        String path = "raw/decisions/adjudication.csv";
+        String first = review.read(path).lines().skip(1).findFirst().orElseThrow();
+        review.append(path, first.replace(",adjudicator,", ",reviewer-1,") + "\n");
+        long line = review.read(path).lines().count();
+
+        String issue = goesOn("screen", "own_conflict");
+
+        assertTrue(issue.contains("\"file\":\"" + path + "\",\"line\":" + line), issue);
     }
 
     @Test

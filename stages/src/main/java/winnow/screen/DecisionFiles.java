@@ -24,7 +24,9 @@ import winnow.table.Tables;
 /**
  * Reads {@code raw/decisions}: {@code adjudication.csv} holds rulings, {@code duplicates} is for another stage, and
  * any other table holds the votes of the person whose name it has. Rows of somebody who is no reviewer are issues, one
- * each. A row of a work list or of the list of conflicts, copied with all its cells, is read by its first. A file that is no table, or lies in a folder of its own, stops the run: nobody would notice that it is not read.
+ * each. So
+ * are those that say in a column {@code reviewer} that they are somebody else's. A row of a work list or of the list of
+ * conflicts, copied with all its cells, is read by its first. A file that is no table, or lies in a folder of its own, stops the run: nobody would notice that it is not read.
  */
 final class DecisionFiles {
 
@@ -32,6 +34,9 @@ final class DecisionFiles {
     private static final String RULINGS = "adjudication";
     private static final String DUPLICATES = "duplicates";
     private static final String LOCK_MARK = "~$";
+
+    /** The column in which a file of votes may say whose a row is. */
+    private static final String REVIEWER = "reviewer";
 
     /** What identifies a row: the same twice is the same vote. */
     private record Said(Decision decision, String settles) {
@@ -96,9 +101,7 @@ final class DecisionFiles {
     }
 
     private void addVote(Row row, String person) {
-        Optional<Issue> problem = settings.reviewers().contains(person)
-                ? rows.problemOfVote(row)
-                : Optional.of(new Issue(Issue.Code.NOT_A_REVIEWER, row.at(), "reviewer", person));
+        Optional<Issue> problem = problemOfPerson(row, person).or(() -> rows.problemOfVote(row));
         if (problem.isPresent()) {
             issues.add(problem.get());
             return;
@@ -106,6 +109,14 @@ final class DecisionFiles {
         Decision vote = DecisionRows.decision(row, person);
         noteRepeated(vote, "");
         votes.add(vote);
+    }
+
+    /** Whether the person may vote, and the row is this person's if it says whose it is. */
+    private Optional<Issue> problemOfPerson(Row row, String person) {
+        return rows.problemOfVoter(row, REVIEWER, person)
+                .or(() -> row.find(REVIEWER)
+                        .filter(other -> !other.equals(person))
+                        .map(other -> new Issue(Issue.Code.OTHER_PERSON, row.at(), REVIEWER, other)));
     }
 
     private void addRuling(Row row) {

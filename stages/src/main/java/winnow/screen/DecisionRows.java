@@ -29,11 +29,13 @@ final class DecisionRows {
 
     private record Rule(String column, Issue.Code code, Predicate<Row> holds) {}
 
+    private final ScreenSettings settings;
     private final List<Rule> rules;
     private final Rule settles =
             new Rule("settles", Issue.Code.BAD_VALUE, row -> row.find("settles").isPresent());
 
     DecisionRows(ScreenSettings settings) {
+        this.settings = settings;
         this.rules = List.of(
                 new Rule("record", Issue.Code.UNKNOWN_RECORD, row -> record(row).isPresent()),
                 new Rule(
@@ -58,6 +60,20 @@ final class DecisionRows {
                         Issue.Code.BAD_VALUE,
                         row -> says(Vote.EXCLUDE, row) || row.find("criterion").isEmpty()),
                 new Rule("date", Issue.Code.BAD_DATE, row -> date(row).isPresent()));
+    }
+
+    /**
+     * Why somebody may not vote, if so.
+     *
+     * @param column that says, or would say, who it is
+     */
+    Optional<Issue> problemOfVoter(Row row, String column, String person) {
+        if (settings.adjudicator().equals(Optional.of(person))) {
+            return Optional.of(new Issue(Issue.Code.ADJUDICATOR_VOTED, row.at(), column, person));
+        }
+        return settings.reviewers().contains(person)
+                ? Optional.empty()
+                : Optional.of(new Issue(Issue.Code.NOT_A_REVIEWER, row.at(), column, person));
     }
 
     /** What is wrong with a vote, if anything. */

@@ -1,5 +1,6 @@
 package winnow.screen;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,18 @@ record Decisions(List<Decision> votes, List<Ruling> rulings, List<Issue> issues)
         Set<RecordId> named = new HashSet<>();
         all().forEach(decision -> named.add(decision.record()));
         return named;
+    }
+
+    /** The same without those that are dated before their record was found; each is an issue. */
+    Decisions since(FirstSeen seen) {
+        List<Issue> all = new ArrayList<>(issues);
+        all().forEach(decision -> seen.problem(decision).ifPresent(all::add));
+        return new Decisions(
+                votes.stream().filter(vote -> seen.problem(vote).isEmpty()).toList(),
+                rulings.stream()
+                        .filter(ruling -> seen.problem(ruling.decision()).isEmpty())
+                        .toList(),
+                all);
     }
 
     /** An issue for each vote and ruling that names one of these records, which no export has. */

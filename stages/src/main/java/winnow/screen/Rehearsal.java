@@ -37,7 +37,7 @@ public final class Rehearsal {
         Set<Decision> every = new LinkedHashSet<>();
         Map<String, Optional<Journals>> lists = new HashMap<>();
         for (ScreenSettings each : settings) {
-            Decisions decisions = DecisionFiles.read(files, each);
+            Decisions decisions = Screen.decisions(files, each);
             every.addAll(decisions.votes());
             String list = each.threshold()
                     .map(rule -> rule.list() + "\n" + rule.metric())

@@ -36,7 +36,7 @@ public final class Screen implements Stage {
 
     @Override
     public List<Artifact> inputs() {
-        return List.of(Artifacts.CITATIONS, Artifacts.JOURNALS, Artifacts.DECISIONS);
+        return List.of(Artifacts.SIGHTINGS, Artifacts.CITATIONS, Artifacts.JOURNALS, Artifacts.DECISIONS);
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class Screen implements Stage {
 
     @Override
     public Summary run(Workspace files) throws IOException {
-        Decisions decisions = DecisionFiles.read(files, settings);
+        Decisions decisions = decisions(files, settings);
         DroppedCriteria.refuse(decisions.issues());
         List<Issue> issues = new ArrayList<>(decisions.issues());
         Screening screening = new Screening(settings, journals(files, settings, issues::add), new Votes(decisions));
@@ -78,6 +78,12 @@ public final class Screen implements Stage {
             files.write(Artifacts.SCREEN_ISSUES, issues.stream().sorted().toList());
             return outputs.finish(files, issues.size());
         }
+    }
+
+    /** What people decided, but what they dated before their record was found. */
+    static Decisions decisions(Workspace files, ScreenSettings settings) throws IOException {
+        Decisions read = DecisionFiles.read(files, settings);
+        return read.since(FirstSeen.read(files.in(Artifacts.SIGHTINGS), read.named()));
     }
 
     /** The journals of the threshold's list; empty without a threshold. */

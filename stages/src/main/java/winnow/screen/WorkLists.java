@@ -10,14 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.model.Citation;
-import winnow.model.Phase;
 import winnow.model.Screened;
-import winnow.model.Verdict;
-import winnow.model.Verdict.Flagged;
-import winnow.model.Verdict.Pending;
 import winnow.table.SpreadsheetCsv;
 
 /**
@@ -49,24 +46,28 @@ final class WorkLists implements Closeable {
 
     /** Adds the citation to the list of everyone for whom it waits. Citations are to come in the order of their ids. */
     void add(Citation citation, Screened screened) throws IOException {
-        Verdict verdict = screened.verdict();
-        if (verdict instanceof Pending pending) {
-            add(citation, screened, pending.phase(), pending.waitingFor());
-        }
-        if (verdict instanceof Flagged flagged) {
-            add(citation, screened, flagged.phase(), flagged.waitingFor());
+        Optional<Waiting> waiting = Waiting.of(screened, Optional.empty())
+                .filter(each -> each.settles().isEmpty());
+        if (waiting.isPresent()) {
+            add(citation, waiting.get());
         }
     }
 
-    private void add(Citation citation, Screened screened, Phase phase, List<String> reviewers) throws IOException {
-        List<String> cells = new ArrayList<>(List.of(citation.id().toString(), phase.key(), "", "", "", ""));
+    private void add(Citation citation, Waiting waiting) throws IOException {
+        List<String> cells = new ArrayList<>(
+                List.of(citation.id().toString(), waiting.phase().key(), "", "", "", ""));
         cells.addAll(CitationText.cells(citation.bibliography()));
-        cells.add(screened.flags().stream()
-                .map(flag -> flag.rule() + ": " + flag.reason())
-                .collect(Collectors.joining("; ")));
-        for (String reviewer : reviewers) {
+        cells.add(waiting.flags());
+        for (String reviewer : waiting.people()) {
             SpreadsheetCsv.write(lists.get(reviewer), cells);
         }
+    }
+
+    /** What rules want a person to see, in words. */
+    static String flags(Screened screened) {
+        return screened.flags().stream()
+                .map(flag -> flag.rule() + ": " + flag.reason())
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -16,7 +16,14 @@
  *
  * <p>What comes of it: a verdict on every citation, all votes ever cast, a work list per reviewer ({@code WorkLists}), what
  * waits for the adjudicator ({@code ConflictList}) and how far reviewers agree ({@code Agreement}, per pair and phase a few
- * {@code AgreementCut}s, each an {@code AgreementTable}). {@code Rehearsal} says what other settings would come to. To add a criterion, add it to the
- * protocol; no code knows any.
+ * {@code AgreementCut}s, each an {@code AgreementTable}). {@code Rehearsal} says what other settings would come to.
+ *
+ * <p>Two commands work between the runs of the stage. {@link winnow.screen.Packet} hands out what waits for one person, each
+ * row under a {@code Seal}. {@link winnow.screen.HandIn} takes a file back: {@code PacketRows} are held against their seals
+ * ({@code SealCheck}), {@code ToolRows} of another {@code Tool} are matched with citations ({@code Known}), and both go
+ * through {@code Intake}, which adds a row to {@code raw/decisions} or says why not. To read the votes of another tool, add
+ * it to the table in {@code Tool}.
+ *
+ * <p>To add a criterion, add it to the protocol; no code knows any.
  */
 package winnow.screen;

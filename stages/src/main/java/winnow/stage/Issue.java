@@ -107,7 +107,27 @@ public record Issue(Code code, Origin at, String field, String value) implements
                 "not a whole number of citations; the journal is kept without it and is not excluded by it"),
         VOTE_NOT_ASKED(Effect.KEPT, "a rule excluded the citation before anyone was asked; the vote does not count"),
         PHASE_NOT_REACHED(
-                Effect.KEPT, "the citation has not come to this phase; the vote does not count unless it does");
+                Effect.KEPT, "the citation has not come to this phase; the vote does not count unless it does"),
+        VOTED_TOO_EARLY(
+                Effect.REJECTED,
+                "dated before the first search that found the record; nothing was done with the row; mend the date"),
+        ADJUDICATOR_VOTED(
+                Effect.REJECTED,
+                "who settles conflicts does not vote; nothing was done with the row; let a reviewer vote on the record"),
+        OTHER_PERSON(
+                Effect.REJECTED,
+                "the row is another person's; nothing was done with the row; hand it in in that person's own file"),
+        CHANGED_CELL(
+                Effect.REJECTED, "not what was handed out; nothing was done with the row; vote on it in a new packet"),
+        SECOND_VOTE(
+                Effect.REJECTED,
+                "the person has decided on this already, otherwise; nothing was done with the row; add a row to the file in raw/decisions by hand if the person changed the mind"),
+        UNMATCHED(
+                Effect.REJECTED,
+                "no citation has this identifier or title; nothing was done with the row; add a column 'record' with its database:accession"),
+        SEVERAL_MATCHES(
+                Effect.REJECTED,
+                "several citations have this identifier or title; nothing was done with the row; add a column 'record' with its database:accession");
 
         private final Effect effect;
         private final String text;

@@ -54,6 +54,19 @@ public final class Tables {
     }
 
     /**
+     * Reads every table of a file: each sheet of a workbook that has a row, or the one of a text. The first row is the
+     * header.
+     *
+     * @param name the file as people name it, for origins and messages
+     * @throws ReviewException if the file is not what its ending says
+     */
+    public static List<Table> readEach(Path file, String name) throws IOException {
+        return FileKind.of(file, name) == FileKind.TEXT
+                ? List.of(read(file, name, List.of()))
+                : Workbook.tables(file, name);
+    }
+
+    /**
      * Reads a table row by row; nothing is held.
      *
      * @param name the file as people name it, for origins and messages

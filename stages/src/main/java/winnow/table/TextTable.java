@@ -70,7 +70,8 @@ final class TextTable {
         return in;
     }
 
-    private static char delimiter(Path file, Charset charset, int lines) throws IOException {
+    /** What parts the cells, by the first lines. */
+    static char delimiter(Path file, Charset charset, int lines) throws IOException {
         try (BufferedReader in = new BufferedReader(open(file, charset))) {
             String head = String.join("\n", in.lines().limit(lines).toList());
             return DELIMITERS.stream()
@@ -84,7 +85,8 @@ final class TextTable {
         return text.chars().filter(c -> c == wanted).count();
     }
 
-    private static Charset charset(Path file) throws IOException {
+    /** How the text is encoded. */
+    static Charset charset(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             byte[] mark = in.readNBytes(2);
             boolean sixteen = mark.length == 2 && (mark[0] & 0xFF) + (mark[1] & 0xFF) == 0xFF + 0xFE;

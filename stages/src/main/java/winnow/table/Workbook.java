@@ -22,6 +22,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 
 /** A table in an {@code .xlsx} workbook, read as a stream of events, so that its size does not matter. */
@@ -64,6 +65,22 @@ final class Workbook {
         });
     }
 
+    /** Every sheet that has a row, its first row being the header. */
+    static List<Table> tables(Path file, String name) throws IOException {
+        List<Table> tables = new ArrayList<>();
+        for (String sheet : sheets(file, name)) {
+            List<Row> rows = new ArrayList<>();
+            List<Issue> issues = new ArrayList<>();
+            HeadedRows.Sink sink = new HeadedRows.Sink(rows::add, issues::add);
+            Workbook book = new Workbook(name, Shape.of(List.of()).inSheet(sheet), sink);
+            List<String> columns = open(file, name, book::readIfHeaded);
+            if (!columns.isEmpty()) {
+                tables.add(new Table(columns, rows, issues));
+            }
+        }
+        return tables;
+    }
+
     private static List<String> open(Path file, String name, Reading reading) throws IOException {
         bounded(file, name);
         try (OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
@@ -96,6 +113,16 @@ final class Workbook {
 
     private List<String> read(OPCPackage zip)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        List<String> columns = readIfHeaded(zip);
+        if (columns.isEmpty()) {
+            throw noHeader.orElseGet(this::noSuchSheet);
+        }
+        return columns;
+    }
+
+    /** Reads to the end of the first sheet that has a header where it should be; no columns if none has. */
+    private List<String> readIfHeaded(OPCPackage zip)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(zip);
         PlainFormat format = new PlainFormat(countsFrom1904(reader));
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(zip);
@@ -116,7 +143,7 @@ final class Workbook {
                 }
             }
         }
-        throw noHeader.orElseGet(this::noSuchSheet);
+        return List.of();
     }
 
     private boolean isWanted(String sheet) {
