@@ -31,7 +31,7 @@ import winnow.stage.ReviewException;
         name = "winnow",
         description = "Turns the exports of literature databases into a screened, documented, queryable review.",
         mixinStandardHelpOptions = true,
-        subcommands = {CommandLine.HelpCommand.class, PacketCommand.class, VotesCommand.class},
+        subcommands = {CommandLine.HelpCommand.class, ScreenCommand.class, PacketCommand.class, VotesCommand.class},
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",
@@ -89,7 +89,7 @@ final class Main implements Runnable {
                     Optional<String> until)
             throws IOException {
         try (ProgressLine line = new ProgressLine(spec.commandLine().getErr(), System::nanoTime)) {
-            Review.open(root).pipeline().run(until, this::print, progress(line));
+            Review.open(root).run(until, this::print, progress(line));
         }
         if (!porcelain && until.isEmpty()) {
             print(List.of("The report is reports/index.html; what waits for whom says: winnow status"));
@@ -207,6 +207,15 @@ final class Main implements Runnable {
     int protocol() throws IOException {
         print(List.of(Review.open(root).protocol()));
         return 0;
+    }
+
+    /** The review that the command is about. */
+    Review review() throws IOException {
+        return Review.open(root);
+    }
+
+    boolean porcelain() {
+        return porcelain;
     }
 
     /** The review's directory. */

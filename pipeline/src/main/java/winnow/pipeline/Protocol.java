@@ -3,12 +3,17 @@ package winnow.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import winnow.dedup.Dedup;
 import winnow.ingest.Ingest;
 import winnow.screen.ScreenSettings;
 import winnow.selector.Selector;
+import winnow.stage.Artifacts;
 import winnow.stage.ReviewException;
 
 /**
@@ -41,7 +46,43 @@ record Protocol(
             throw new ReviewException(
                     PATH + ": not found, so " + review + " is no review; make one with: winnow init DIR");
         }
-        return ProtocolFile.of(file, PATH).read(Protocol.class, defaults());
+        Protocol protocol = read(file, PATH);
+        checkSnapshot(review, file, protocol);
+        return protocol;
+    }
+
+    /**
+     * Reads a protocol that need not be the review's.
+     *
+     * @param name the file as people name it
+     */
+    static Protocol read(Path file, String name) throws IOException {
+        return ProtocolFile.of(file, name).read(Protocol.class, defaults());
+    }
+
+    /** A list that is newer than the last search was chosen when its effect could be known. */
+    private static void checkSnapshot(Path review, Path file, Protocol protocol) throws IOException {
+        Optional<LocalDate> day = protocol.screen().threshold().flatMap(ScreenSettings.Threshold::snapshotDay);
+        Optional<LocalDate> last = lastSearch(review.resolve(Artifacts.SEARCHES.path()));
+        if (day.isPresent() && last.isPresent() && day.get().isAfter(last.get())) {
+            throw ProtocolFile.of(file, PATH)
+                    .problem(
+                            "/screen/threshold/snapshot_day",
+                            "the journal list is of %s, but the last search was on %s; take a list that was there then, or search again"
+                                    .formatted(day.get(), last.get()));
+        }
+    }
+
+    private static Optional<LocalDate> lastSearch(Path searches) throws IOException {
+        if (!Files.isDirectory(searches)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> rounds = Files.list(searches)) {
+            return rounds.map(round -> round.getFileName().toString())
+                    .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}"))
+                    .max(Comparator.naturalOrder())
+                    .map(LocalDate::parse);
+        }
     }
 
     private static Protocol defaults() {

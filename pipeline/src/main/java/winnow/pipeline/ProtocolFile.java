@@ -149,6 +149,16 @@ final class ProtocolFile {
         return new ReviewException(name + line(pointer) + ": " + (where.isEmpty() ? "" : where + ": ") + what, e);
     }
 
+    /**
+     * Something in the file that cannot be meant, although it can be read.
+     *
+     * @param pointer to the value, such as {@code /screen/threshold/minimum}
+     */
+    ReviewException problem(String pointer, String what) {
+        String path = pointer.substring(1).replace('/', '.');
+        return new ReviewException(name + line(pointer) + ": " + path + ": " + what);
+    }
+
     /** {@code :17}, the line of the value or of the nearest one around it; empty if the file does not give it. */
     private String line(String pointer) {
         Map<String, Integer> lines = lines();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import winnow.catalog.Catalog;
 import winnow.dedup.Dedup;
@@ -18,11 +19,14 @@ import winnow.report.Report;
 import winnow.screen.Asked;
 import winnow.screen.HandIn;
 import winnow.screen.Packet;
+import winnow.screen.Rehearsal;
 import winnow.screen.Screen;
 import winnow.screen.ScreenSettings;
 import winnow.selector.Selector;
+import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 import winnow.stage.Stage;
+import winnow.stage.Workspace;
 
 /** An open review: its protocol and its stages. The only class that names the stages. */
 final class Review {
@@ -94,6 +98,37 @@ final class Review {
     /** The protocol as YAML, every default filled in. */
     String protocol() {
         return ProtocolFile.write(protocol);
+    }
+
+    /** Runs every stage that is out of date, as {@link Pipeline#run}; says what changed rules did to verdicts. */
+    void run(Optional<String> until, Consumer<Pipeline.Run> done, Progress progress) throws IOException {
+        RuleChange change = RuleChange.before(root, protocol.screen());
+        pipeline.run(until, run -> done.accept(change.told(run)), progress);
+    }
+
+    ScreenSettings screening() {
+        return protocol.screen();
+    }
+
+    /** The leaves of the selector. */
+    Leaves leaves() throws IOException {
+        return Leaves.of(root);
+    }
+
+    /**
+     * Screens under other settings; writes nothing.
+     *
+     * @throws ReviewException if the citations are out of date
+     */
+    void rehearse(List<ScreenSettings> settings, Consumer<Rehearsal.Scene> scenes) throws IOException {
+        Screen screen = new Screen(protocol.screen());
+        boolean ready = pipeline.plan().stream()
+                .takeWhile(plan -> !plan.stage().equals(screen.name()))
+                .allMatch(Pipeline.Plan::isUpToDate);
+        if (!ready) {
+            throw new ReviewException("the citations to screen are out of date; run: winnow run --until dedup");
+        }
+        Rehearsal.of(new Workspace(root, root.resolve(".winnow/nothing"), screen), settings, scenes);
     }
 
     /** Where the review stands, in lines. */

@@ -14,7 +14,7 @@ final class Bench {
     private Bench() {}
 
     /**
-     * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]}, {@code ingest FOLDER RECORDS},
+     * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]}, {@code ingest FOLDER RECORDS}, {@code journals FOLDER ROWS},
      *     {@code dedup-make FOLDER RECORDS} or {@code dedup FOLDER RECORDS cold|warm}; temporary files go
      *     to the folder, results as JSON to {@code <command>.json} in it
      */
@@ -33,6 +33,7 @@ final class Bench {
             case "dedup-make" -> DedupRun.make(review(folder, arguments[2]), Long.parseLong(arguments[2]));
             case "dedup" -> dedup(folder, arguments[2], arguments[3].equals("warm"));
             case "ingest" -> ingest(folder, Long.parseLong(arguments[2]));
+            case "journals" -> journals(folder, Integer.parseInt(arguments[2]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -53,6 +54,16 @@ final class Bench {
         IngestRun run = IngestRun.of(records, folder);
         System.out.println(run.row());
         Files.writeString(folder.resolve("ingest.json"), run.json() + "\n");
+        System.out.println(run.json());
+        if (!run.ok()) {
+            System.exit(1);
+        }
+    }
+
+    private static void journals(Path folder, int rows) throws IOException {
+        JournalRun run = JournalRun.of(rows, folder);
+        System.out.println(run.row());
+        Files.writeString(folder.resolve("journals.json"), run.json() + "\n");
         System.out.println(run.json());
         if (!run.ok()) {
             System.exit(1);

@@ -84,6 +84,7 @@ public final class Catalog implements Stage {
                 Artifacts.DEDUP_ISSUES,
                 Artifacts.VERDICTS,
                 Artifacts.VOTES,
+                Artifacts.AGREEMENT,
                 Artifacts.SCREEN_ISSUES,
                 Artifacts.ANNOTATIONS);
     }
@@ -100,6 +101,7 @@ public final class Catalog implements Stage {
 
     @Override
     public Summary run(Workspace files) throws IOException {
+        StaleRulings.refuse(files);
         Findings findings = new Findings();
         Annotations annotations = Annotations.read(files, findings);
         try (Duck duck = Duck.create(files.out(Artifacts.CATALOG))) {
@@ -107,6 +109,7 @@ public final class Catalog implements Stage {
             script(duck, "staging.sql");
             new ReviewTables(duck, files).fill(settings);
             new VerdictTables(duck, files).fill();
+            AgreementRows.fill(duck, files);
             script(duck, "ledger.sql");
             new Studies(duck, findings).fill(annotations.studies());
             findings.stopIfAny();

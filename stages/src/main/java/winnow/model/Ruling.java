@@ -1,9 +1,10 @@
 package winnow.model;
 
 /**
- * What settles a conflict. It counts as long as the votes that it settles are the ones that count.
+ * What settles a conflict or decides about a flagged record. It counts as long as the votes, what the record says and the
+ * criteria are those that it settles.
  *
  * @param decision what was ruled; its reviewer is the person who settles
- * @param settles names the votes that it settles, as {@link Verdict.Conflict#votes}
+ * @param settles names all of that, as {@link Verdict.Conflict#votes}
  */
 public record Ruling(Decision decision, String settles) {}

@@ -2,6 +2,7 @@ package winnow.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One citation with its verdict and what led to it.
@@ -35,5 +36,13 @@ public record Screened(
      * @param rule the criterion's code, or {@code threshold}
      * @param reason in words
      */
-    public record Flag(String rule, String reason) {}
+    public record Flag(String rule, String reason) {
+
+        /** Flags in one line. */
+        public static String inWords(List<Flag> flags) {
+            return flags.stream()
+                    .map(flag -> flag.rule() + ": " + flag.reason())
+                    .collect(Collectors.joining("; "));
+        }
+    }
 }

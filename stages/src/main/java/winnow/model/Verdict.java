@@ -39,7 +39,7 @@ public sealed interface Verdict {
     /**
      * The reviewers disagree, and nobody has settled these votes.
      *
-     * @param votes names these very votes; a ruling must repeat it
+     * @param votes names these very votes, what the citation says and the criteria they name; a ruling must repeat it
      */
     record Conflict(Phase phase, String votes) implements Verdict {}
 

@@ -11,7 +11,7 @@ import winnow.stage.Stage;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
 
-/** Shows the review: flow diagram, frequency tables and the report page, all from the catalog. */
+/** Shows the review: flow diagram, agreement, frequency tables and the report page, all from the catalog. */
 public final class Report implements Stage {
 
     private final Settings settings;
@@ -47,6 +47,7 @@ public final class Report implements Stage {
                 Artifacts.PRISMA_JSON,
                 Artifacts.PRISMA_CSV,
                 Artifacts.PRISMA_SVG,
+                Artifacts.AGREEMENT_SVG,
                 Artifacts.TABLES,
                 Artifacts.REPORT_PAGE);
     }
@@ -61,12 +62,14 @@ public final class Report implements Stage {
         try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
             Numbers numbers = Numbers.of(duck);
             String diagram = FlowDiagram.of(numbers);
+            String agreement = AgreementFigure.of(duck);
             files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
             files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
             files.write(Artifacts.PRISMA_SVG, diagram);
+            files.write(Artifacts.AGREEMENT_SVG, agreement);
             List<Sheet> sheets = FrequencyTables.of(duck);
             write(sheets, files.out(Artifacts.TABLES));
-            files.write(Artifacts.REPORT_PAGE, new ReportPage(settings, numbers, diagram).of(duck, sheets));
+            files.write(Artifacts.REPORT_PAGE, new ReportPage(settings, numbers, diagram, agreement).of(duck, sheets));
             return summary(numbers.prisma(), sheets);
         }
     }

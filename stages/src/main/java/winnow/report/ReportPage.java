@@ -13,12 +13,14 @@ final class ReportPage {
     private static final String DATABASES = "records_per_database";
     private static final String EXPORTS = "export_files";
     private static final String EXCLUSIONS = "exclusion_reasons";
+    private static final String AGREEMENT = "agreement";
 
     private static final List<Map.Entry<String, String>> SECTIONS = List.of(
             Map.entry("flow", "Flow of records"),
             Map.entry("databases", "Databases"),
             Map.entry("exclusions", "Exclusions"),
             Map.entry("waiting", "What still waits"),
+            Map.entry("agreement", "Agreement of reviewers"),
             Map.entry("studies", "Included studies"),
             Map.entry("tables", "Tables"),
             Map.entry("issues", "Issues in the input"),
@@ -31,11 +33,13 @@ final class ReportPage {
     private final Report.Settings settings;
     private final Numbers numbers;
     private final String diagram;
+    private final String agreement;
 
-    ReportPage(Report.Settings settings, Numbers numbers, String diagram) {
+    ReportPage(Report.Settings settings, Numbers numbers, String diagram, String agreement) {
         this.settings = settings;
         this.numbers = numbers;
         this.diagram = diagram;
+        this.agreement = agreement;
     }
 
     /** The page's text. */
@@ -47,6 +51,7 @@ final class ReportPage {
                 + section("databases", whole(byName.get(DATABASES)) + excerpt(byName.get(EXPORTS), Integer.MAX_VALUE))
                 + section("exclusions", whole(byName.get(EXCLUSIONS)))
                 + section("waiting", waiting(duck))
+                + section(AGREEMENT, agreement(byName.get(AGREEMENT)))
                 + section("studies", StudyList.of(duck))
                 + section("tables", tables(sheets))
                 + section("issues", issues(duck))
@@ -97,6 +102,13 @@ final class ReportPage {
                         + " <a href=\"PRISMA.csv\">PRISMA.csv</a> for the R package PRISMA2020.</p>\n");
     }
 
+    private String agreement(Sheet sheet) {
+        return sheet.rows().isEmpty()
+                ? "<p>There are no two reviewers to compare.</p>\n"
+                : "<figure>\n" + agreement + "</figure>\n" + whole(sheet)
+                        + "<p class=\"more\">The figure as <a href=\"agreement.svg\">agreement.svg</a></p>\n";
+    }
+
     private static String waiting(Duck duck) throws IOException {
         return orNothing(Sheet.of(duck, "page", "waiting"), "Nothing waits for a vote or a ruling.")
                 + "<h3>Flagged by rules</h3>\n"
@@ -129,8 +141,8 @@ final class ReportPage {
     /** Those that have no section of their own. */
     private static String tables(List<Sheet> sheets) {
         return sheets.stream()
-                        .filter(sheet ->
-                                !List.of(DATABASES, EXPORTS, EXCLUSIONS).contains(sheet.name()))
+                        .filter(sheet -> !List.of(DATABASES, EXPORTS, EXCLUSIONS, AGREEMENT)
+                                .contains(sheet.name()))
                         .map(sheet -> excerpt(sheet, ROWS_SHOWN))
                         .collect(Collectors.joining())
                 + "<p>The selector of model versions: <a href=\"selector/selector.html\">selector/selector.html</a>.</p>\n";

@@ -1,54 +1,81 @@
 package winnow.screen;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import winnow.model.Decision;
 import winnow.model.Phase;
 import winnow.model.Vote;
-import winnow.stage.Json;
+import winnow.screen.ScreenSettings.Criterion;
 
 /**
- * How far reviewers agree, per phase and pair, on votes as first cast: a vote changed after talking it over, and a ruling,
- * say nothing about independent judgement. Votes that were not asked for are left out.
+ * How far reviewers agree, on votes as first cast: a vote changed after talking it over, and a ruling, say nothing about
+ * independent judgement. Votes that were not asked for are left out.
  *
- * <p>{@code not-retrieved} is no judgement: a citation for which one of the two says so is counted, but is not in the
- * table.
+ * <p>Each pair of reviewers has, in each phase, one {@link AgreementCut} of all citations, one for the reasons (include, or
+ * exclude by which criterion), one per criterion (excluded by it or not) and one per month. {@code not-retrieved} is no
+ * judgement: a citation for which one of the two says so is counted, but is not in the tables.
  */
 final class Agreement {
 
-    private static final int DIGITS = 6;
-    private static final String BASIS = "votes as first cast, before any change and before adjudication";
+    private static final String INCLUDE = Vote.INCLUDE.key();
+    private static final String EXCLUDE = Vote.EXCLUDE.key();
+    private static final String OTHERWISE = "otherwise";
 
-    /** Counts for one pair in one phase. */
+    /** Two reviewers in one phase. */
     private static final class Pair {
         private final Phase phase;
         private final String left;
         private final String right;
-        private long one;
-        private long notRetrieved;
-        private AgreementTable table = AgreementTable.EMPTY;
+        private final List<AgreementCut> byVote = new ArrayList<>();
+        private final SortedMap<YearMonth, AgreementCut> months = new TreeMap<>();
 
-        Pair(Phase phase, String left, String right) {
+        Pair(Phase phase, String left, String right, List<String> codes) {
             this.phase = phase;
             this.left = left;
             this.right = right;
+            byVote.add(new AgreementCut("all", "", List.of(INCLUDE, EXCLUDE), Pair::vote));
+            List<String> reasons = new ArrayList<>(codes);
+            reasons.add(0, INCLUDE);
+            byVote.add(new AgreementCut("reasons", "", reasons, Pair::reason));
+            codes.forEach(code -> byVote.add(new AgreementCut(
+                    "criterion",
+                    code,
+                    List.of(code, OTHERWISE),
+                    vote -> reason(vote).equals(code) ? code : OTHERWISE)));
         }
 
-        void add(Optional<Vote> leftVote, Optional<Vote> rightVote) {
-            if (leftVote.isEmpty() || rightVote.isEmpty()) {
-                one += leftVote.isPresent() || rightVote.isPresent() ? 1 : 0;
-            } else if (leftVote.get() == Vote.NOT_RETRIEVED || rightVote.get() == Vote.NOT_RETRIEVED) {
-                notRetrieved++;
-            } else {
-                table = table.plus(leftVote.get() == Vote.INCLUDE, rightVote.get() == Vote.INCLUDE);
-            }
+        private static String vote(Decision vote) {
+            return vote.vote().key();
+        }
+
+        private static String reason(Decision vote) {
+            return vote.criterion().orElse(INCLUDE);
+        }
+
+        void add(Map<String, Decision> votes) {
+            Optional<Decision> one = Optional.ofNullable(votes.get(left));
+            Optional<Decision> other = Optional.ofNullable(votes.get(right));
+            Optional<YearMonth> last = Stream.concat(one.stream(), other.stream())
+                    .map(vote -> YearMonth.from(vote.date()))
+                    .max(Comparator.naturalOrder());
+            byVote.forEach(cut -> cut.add(one, other));
+            last.ifPresent(month -> months.computeIfAbsent(
+                            month,
+                            each -> new AgreementCut("month", each.toString(), List.of(INCLUDE, EXCLUDE), Pair::vote))
+                    .add(one, other));
+        }
+
+        List<AgreementCut> cuts() {
+            List<AgreementCut> all = new ArrayList<>(byVote);
+            all.addAll(months.values());
+            return all;
         }
     }
 
@@ -56,10 +83,11 @@ final class Agreement {
 
     Agreement(ScreenSettings settings) {
         List<String> reviewers = settings.reviewers();
+        List<String> codes = settings.criteria().stream().map(Criterion::code).toList();
         for (Phase phase : settings.phases()) {
             for (int left = 0; left < reviewers.size(); left++) {
                 for (int right = left + 1; right < reviewers.size(); right++) {
-                    pairs.add(new Pair(phase, reviewers.get(left), reviewers.get(right)));
+                    pairs.add(new Pair(phase, reviewers.get(left), reviewers.get(right), codes));
                 }
             }
         }
@@ -72,55 +100,16 @@ final class Agreement {
         }
         for (Phase phase : reached) {
             SortedMap<String, Decision> first = ballot.first(phase);
-            pairs.stream()
-                    .filter(pair -> pair.phase == phase)
-                    .forEach(pair -> pair.add(said(first, pair.left), said(first, pair.right)));
+            pairs.stream().filter(pair -> pair.phase == phase).forEach(pair -> pair.add(first));
         }
     }
 
-    private static Optional<Vote> said(Map<String, Decision> votes, String reviewer) {
-        return Optional.ofNullable(votes.get(reviewer)).map(Decision::vote);
-    }
-
-    /** The figures so far: per pair of reviewers in protocol order; a figure that is not defined is null, with the reason. */
+    /** The figures so far, pairs in protocol order. */
     String json() {
-        ObjectNode all = Json.mapper().createObjectNode();
-        all.put("basis", BASIS);
-        ArrayNode list = all.putArray("pairs");
-        pairs.forEach(pair -> write(pair, list.addObject()));
-        return Json.pretty(all);
-    }
-
-    private static void write(Pair pair, ObjectNode node) {
-        AgreementTable table = pair.table;
-        node.put("phase", pair.phase.key()).put("left", pair.left).put("right", pair.right);
-        node.put("both_voted", table.n() + pair.notRetrieved).put("one_voted", pair.one);
-        node.put("not_retrieved", pair.notRetrieved);
-        node.putObject("table")
-                .put("both_include", table.both())
-                .put("left_includes", table.left())
-                .put("right_includes", table.right())
-                .put("both_exclude", table.neither());
-        ObjectNode undefined = Json.mapper().createObjectNode();
-        String none = table.n() == 0 ? "no citation has an include or exclude of both" : "";
-        Figures figures = new Figures(node, undefined, none);
-        figures.put("percent_agreement", table.percentAgreement(), none);
-        figures.put("cohen_kappa", table.cohenKappa(), "both always say the same, so that chance alone explains it");
-        figures.put("pabak", table.pabak(), none);
-        figures.put("ac1", table.ac1(), none);
-        figures.put("positive_agreement", table.positiveAgreement(), "nobody includes anything");
-        figures.put("negative_agreement", table.negativeAgreement(), "nobody excludes anything");
-        node.set("undefined", undefined);
-    }
-
-    /** Writes figures, and beside them why one is not there. */
-    private record Figures(ObjectNode node, ObjectNode undefined, String none) {
-
-        void put(String name, Optional<Double> figure, String whyNot) {
-            node.putNull(name);
-            figure.ifPresentOrElse(
-                    value -> node.put(name, new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN)),
-                    () -> undefined.put(name, none.isEmpty() ? whyNot : none));
+        AgreementJson json = new AgreementJson();
+        for (Pair pair : pairs) {
+            pair.cuts().forEach(cut -> json.add(pair.phase, pair.left, pair.right, cut));
         }
+        return json.text();
     }
 }

@@ -1,68 +1,153 @@
 package winnow.screen;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /**
- * What two people said about the same citations.
- *
- * @param both both include
- * @param left only the first includes
- * @param right only the second includes
- * @param neither both exclude
+ * What two people said about the same citations: how often the first said one thing (row) and the second another (column).
+ * All figures are shares from 0 to 1, or compare agreement with what chance alone would give; empty where a figure is not
+ * defined. With two categories the first one is what the figures of single categories speak of.
  */
-record AgreementTable(long both, long left, long right, long neither) {
+final class AgreementTable {
 
-    static final AgreementTable EMPTY = new AgreementTable(0, 0, 0, 0);
+    private final long[][] counts;
 
-    AgreementTable plus(boolean leftIncludes, boolean rightIncludes) {
-        return new AgreementTable(
-                both + (leftIncludes && rightIncludes ? 1 : 0),
-                left + (leftIncludes && !rightIncludes ? 1 : 0),
-                right + (!leftIncludes && rightIncludes ? 1 : 0),
-                neither + (!leftIncludes && !rightIncludes ? 1 : 0));
+    private AgreementTable(long[][] counts) {
+        this.counts = counts;
+    }
+
+    /** An empty table. */
+    static AgreementTable of(int categories) {
+        return new AgreementTable(new long[categories][categories]);
+    }
+
+    /** A table with these rows; each as long as there are rows. */
+    static AgreementTable of(long[]... rows) {
+        return new AgreementTable(Arrays.stream(rows).map(long[]::clone).toArray(long[][]::new));
+    }
+
+    /** Counts one more citation. */
+    void add(int left, int right) {
+        counts[left][right]++;
+    }
+
+    /** The counts, one list per row. */
+    List<List<Long>> rows() {
+        return Arrays.stream(counts)
+                .map(row -> Arrays.stream(row).boxed().toList())
+                .toList();
     }
 
     long n() {
-        return both + left + right + neither;
+        return Arrays.stream(counts).flatMapToLong(Arrays::stream).sum();
+    }
+
+    private long said(int category, boolean left) {
+        return sum(other -> left ? counts[category][other] : counts[other][category]);
+    }
+
+    private long saidByBoth(int category) {
+        return said(category, true) + said(category, false);
+    }
+
+    private long same() {
+        return sum(category -> counts[category][category]);
     }
 
     /** Share of citations on which they agree; empty without a citation. */
     Optional<Double> percentAgreement() {
-        return ratio(both + neither, n());
+        return ratio(same(), n());
     }
 
     /**
-     * Cohen's kappa, {@code (Po - Pe) / (1 - Pe)} with {@code Pe} from each person's own share of includes; empty if chance
-     * alone makes them agree, that is if both say the same one thing always.
+     * Cohen's kappa, {@code (Po - Pe) / (1 - Pe)} with {@code Pe} from each person's own shares; empty if chance alone makes
+     * them agree, that is if both say the same one thing always.
      */
     Optional<Double> cohenKappa() {
+        return percentAgreement()
+                .filter(any -> byChance() < 1)
+                .map(observed -> (observed - byChance()) / (1 - byChance()));
+    }
+
+    private double byChance() {
         double n = n();
-        double byChance = ((both + left) * (double) (both + right) + (right + neither) * (double) (left + neither));
-        return byChance == n * n
-                ? Optional.empty()
-                : percentAgreement().map(observed -> (observed - byChance / (n * n)) / (1 - byChance / (n * n)));
+        return all(category -> said(category, true) * (double) said(category, false)) / (n * n);
     }
 
-    /** Kappa as if include and exclude were equally frequent: {@code 2 Po - 1}. */
+    /** Standard error of kappa for large samples, after Fleiss, Cohen and Everitt (1969); empty where kappa is. */
+    Optional<Double> kappaError() {
+        return cohenKappa().map(kappa -> {
+            double observed = percentAgreement().orElseThrow();
+            double chance = byChance();
+            double middle = observed * chance - 2 * chance + observed;
+            double variance = all(row -> all(column -> spread(row, column, observed, chance))) - middle * middle;
+            return Math.sqrt(Math.max(0, variance) / n()) / ((1 - chance) * (1 - chance));
+        });
+    }
+
+    private double spread(int row, int column, double observed, double chance) {
+        double n = n();
+        double share = counts[row][column] / n;
+        double bothShares = (said(column, true) + said(row, false)) / n;
+        double each = (row == column ? 1 - chance : 0) - bothShares * (1 - observed);
+        return share * each * each;
+    }
+
+    /** Kappa as if all categories were equally frequent: {@code (k Po - 1) / (k - 1)}, with two {@code 2 Po - 1}. */
     Optional<Double> pabak() {
-        return percentAgreement().map(observed -> 2 * observed - 1);
+        double k = counts.length;
+        return percentAgreement().map(observed -> (k * observed - 1) / (k - 1));
     }
 
-    /** Gwet's AC1: as kappa, with {@code Pe = 2 q (1 - q)} and {@code q} the mean share of includes. */
+    /** Gwet's AC1: as kappa, with {@code Pe} the sum of {@code q (1 - q) / (k - 1)}, {@code q} being mean shares. */
     Optional<Double> ac1() {
-        double q = ((both + left) + (both + right)) / (2.0 * n());
-        double byChance = 2 * q * (1 - q);
+        double n = n();
+        double byChance = all(category -> {
+                    double share = saidByBoth(category) / (2 * n);
+                    return share * (1 - share);
+                })
+                / (counts.length - 1);
         return percentAgreement().map(observed -> (observed - byChance) / (1 - byChance));
     }
 
-    /** Agreement on includes, {@code 2a / (2a + b + c)}; empty if nobody includes anything. */
-    Optional<Double> positiveAgreement() {
-        return ratio(2 * both, 2 * both + left + right);
+    /** Krippendorff's alpha for nominal values; empty if only one thing was ever said. */
+    Optional<Double> alpha() {
+        double values = 2.0 * n();
+        double pairs = values * values - all(category -> Math.pow(saidByBoth(category), 2));
+        return percentAgreement()
+                .filter(any -> pairs > 0)
+                .map(observed -> 1 - (1 - observed) * values * (values - 1) / pairs);
     }
 
-    /** Agreement on excludes, {@code 2d / (2d + b + c)}; empty if nobody excludes anything. */
-    Optional<Double> negativeAgreement() {
-        return ratio(2 * neither, 2 * neither + left + right);
+    /** Agreement on one category: of all times that one of them said it, how often both did; empty if nobody said it. */
+    Optional<Double> agreementOn(int category) {
+        return ratio(2 * counts[category][category], saidByBoth(category));
+    }
+
+    /** How unevenly two categories are used, {@code |a - d| / N}; empty if there are more, or no citation. */
+    Optional<Double> prevalenceIndex() {
+        return ofTwo().flatMap(two -> ratio(Math.abs(two[0][0] - two[1][1]), n()));
+    }
+
+    /** How differently the two use two categories, {@code |b - c| / N}; empty if there are more, or no citation. */
+    Optional<Double> biasIndex() {
+        return ofTwo().flatMap(two -> ratio(Math.abs(two[0][1] - two[1][0]), n()));
+    }
+
+    private Optional<long[][]> ofTwo() {
+        return Optional.of(counts).filter(all -> all.length == 2);
+    }
+
+    private double all(IntToDoubleFunction part) {
+        return IntStream.range(0, counts.length).mapToDouble(part).sum();
+    }
+
+    private long sum(IntToLongFunction part) {
+        return IntStream.range(0, counts.length).mapToLong(part).sum();
     }
 
     private static Optional<Double> ratio(long part, long whole) {

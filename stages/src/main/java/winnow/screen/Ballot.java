@@ -1,13 +1,11 @@
 package winnow.screen;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import winnow.model.Decision;
 import winnow.model.Phase;
-import winnow.stage.Hash;
 
 /**
  * Every vote on one citation, that is on any of its records.
@@ -22,7 +20,6 @@ record Ballot(List<Decision> votes) {
 
     private static final Comparator<Decision> AS_CAST =
             Comparator.comparing(Decision::date).thenComparing(Decision::at);
-    private static final int HASH_LENGTH = 12;
 
     Ballot {
         votes = votes.stream().sorted(AS_CAST).toList();
@@ -42,17 +39,11 @@ record Ballot(List<Decision> votes) {
         return first;
     }
 
-    /** Names these votes: the start of the SHA-256 of the phase and of who says what for which reason. */
-    static String hash(Phase phase, Collection<Decision> votes) {
-        StringBuilder text = new StringBuilder(phase.key()).append('\n');
-        votes.stream()
-                .sorted(Comparator.comparing(Decision::reviewer))
-                .forEach(vote -> text.append(vote.reviewer())
-                        .append('\t')
-                        .append(vote.vote().key())
-                        .append('\t')
-                        .append(vote.criterion().orElse(""))
-                        .append('\n'));
-        return Hash.of(text.toString()).substring(0, HASH_LENGTH);
+    /** The votes that the protocol does not re-open, each with the present code of its criterion. */
+    Ballot under(Codes codes) {
+        return new Ballot(votes.stream()
+                .filter(vote -> !codes.reopens(vote))
+                .map(codes::present)
+                .toList());
     }
 }

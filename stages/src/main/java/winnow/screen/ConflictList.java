@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import winnow.model.Citation;
 import winnow.model.Decision;
-import winnow.model.Verdict.Conflict;
+import winnow.model.Screened.Flag;
 import winnow.table.SpreadsheetCsv;
 
 /**
- * The conflicts that nobody has settled, as a table. Its first columns are those of {@code adjudication.csv}, with all
+ * What waits for the adjudicator, as a table: conflicts that nobody has settled, and flagged citations that nobody has voted
+ * on, which reviewers may decide as well. Its first columns are those of {@code adjudication.csv}, with all
  * filled in that is known, so that a filled row can be copied there.
  */
 final class ConflictList {
@@ -27,7 +27,7 @@ final class ConflictList {
     /** All columns of the table, those of a ruling first. */
     static List<String> columns(ScreenSettings settings) {
         List<String> columns = new ArrayList<>(DecisionRows.RULING_COLUMNS);
-        columns.add(DecisionRows.NOTE);
+        columns.addAll(List.of(DecisionRows.NOTE, "why", "flags"));
         for (String reviewer : settings.reviewers()) {
             columns.add(reviewer + ": vote");
             columns.add(reviewer + ": criterion");
@@ -36,19 +36,24 @@ final class ConflictList {
         return columns;
     }
 
-    void add(Citation citation, Conflict conflict, Ballot ballot) throws IOException {
+    /** Adds what a ruling could settle. */
+    void add(Matter matter, List<Flag> flags) throws IOException {
+        Citation citation = matter.citation();
         List<String> cells = new ArrayList<>(List.of(
                 citation.id().toString(),
-                conflict.phase().key(),
+                matter.phase().key(),
                 "",
                 "",
                 settings.adjudicator().orElse(""),
                 "",
-                conflict.votes(),
-                ""));
-        SortedMap<String, Decision> votes = ballot.counting(conflict.phase());
+                matter.name(),
+                "",
+                matter.votes().isEmpty() ? "flagged" : "conflict",
+                Flag.inWords(flags)));
         for (String reviewer : settings.reviewers()) {
-            Optional<Decision> vote = Optional.ofNullable(votes.get(reviewer));
+            Optional<Decision> vote = matter.votes().stream()
+                    .filter(each -> each.reviewer().equals(reviewer))
+                    .findFirst();
             cells.add(vote.map(each -> each.vote().key()).orElse(""));
             cells.add(vote.flatMap(Decision::criterion).orElse(""));
         }

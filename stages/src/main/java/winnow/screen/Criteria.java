@@ -2,6 +2,7 @@ package winnow.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,17 +13,20 @@ import winnow.screen.ScreenSettings.Criterion;
 import winnow.screen.ScreenSettings.Effect;
 
 /**
- * The criteria whose queries are asked in one track. A criterion that holds excludes or flags; one that missing data
- * leave open flags; one that does not hold does nothing.
+ * The criteria whose queries are asked in one track. A criterion excludes or flags what matches, or
+ * excludes what does not match; one that missing data leave open flags.
  */
 final class Criteria {
+
+    /** What a query must come to for its criterion to exclude; a flag never does. */
+    private static final Map<Effect, Truth> EXCLUDES = Map.of(Effect.EXCLUDE, Truth.TRUE, Effect.INCLUDE, Truth.FALSE);
 
     private record Asked(Criterion criterion, Condition condition) {}
 
     /**
      * What the criteria say about one citation.
      *
-     * @param reason the first criterion, in protocol order, that holds and excludes; one before it that is left open does
+     * @param reason the first criterion, in protocol order, that excludes; one before it that is left open does
      *     not keep it from excluding
      * @param flags in protocol order, also of a citation that is excluded
      */
@@ -52,12 +56,12 @@ final class Criteria {
         for (Asked each : asked) {
             Truth truth = each.condition().test(citation);
             Criterion criterion = each.criterion();
-            if (truth == Truth.TRUE && criterion.effect() == Effect.EXCLUDE) {
-                reason = reason.or(() -> Optional.of(criterion.code()));
-            } else if (truth == Truth.TRUE) {
-                flags.add(new Flag(criterion.code(), criterion.text()));
-            } else if (truth == Truth.UNKNOWN) {
+            if (truth == Truth.UNKNOWN) {
                 flags.add(new Flag(criterion.code(), missing(each.condition(), citation)));
+            } else if (truth == EXCLUDES.get(criterion.effect())) {
+                reason = reason.or(() -> Optional.of(criterion.code()));
+            } else if (truth == Truth.TRUE && criterion.effect() == Effect.FLAG) {
+                flags.add(new Flag(criterion.code(), criterion.text()));
             }
         }
         return new Finding(reason, List.copyOf(flags));

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import winnow.model.Citation;
 import winnow.model.Decision;
 import winnow.model.Phase;
 import winnow.model.Ruling;
+import winnow.model.Screened.Flag;
 import winnow.model.Verdict;
 import winnow.model.Verdict.By;
 import winnow.model.Verdict.Conflict;
@@ -34,38 +36,42 @@ final class Panel {
      * What the votes come to.
      *
      * @param reached the phases that the citation came to, in order
+     * @param open what a ruling could settle: a conflict, or a flag that nobody has looked at; empty if nothing
      * @param issues rulings that do not count, and votes in phases that were not reached
      */
-    record Outcome(Verdict verdict, List<Phase> reached, List<Issue> issues) {}
+    record Outcome(Verdict verdict, List<Phase> reached, Optional<Matter> open, List<Issue> issues) {}
 
     private final ScreenSettings settings;
+    private final Codes codes;
 
     Panel(ScreenSettings settings) {
         this.settings = settings;
+        this.codes = new Codes(settings.criteria());
     }
 
     /**
      * Decides on one citation.
      *
-     * @param flagged whether a rule could not decide about it
+     * @param flags what rules leave to people
      */
-    Outcome decide(Ballot ballot, List<Ruling> rulings, boolean flagged) {
+    Outcome decide(Citation citation, Ballot ballot, List<Ruling> rulings, List<Flag> flags) {
         List<Phase> reached = new ArrayList<>();
-        Rulings settled = new Rulings(settings, rulings);
+        Rulings settled = new Rulings(settings, codes, rulings);
         Optional<Verdict> verdict = Optional.empty();
         for (Phase phase : settings.phases()) {
             if (verdict.isEmpty()) {
                 reached.add(phase);
-                verdict = verdict(phase, ballot, settled);
+                verdict = verdict(matter(phase, citation, ballot, flags), settled);
             }
         }
         settled.closeNeedless(ballot);
-        Verdict result = verdict.map(
-                        each -> marked(each, flagged && ballot.votes().isEmpty()))
-                .orElseGet(Included::new);
+        Verdict result = verdict.orElseGet(Included::new);
         List<Issue> issues = new ArrayList<>(settled.issues());
         issues.addAll(tooEarly(ballot, reached));
-        return new Outcome(result, List.copyOf(reached), List.copyOf(issues));
+        Optional<Matter> open = Optional.of(reached.get(reached.size() - 1))
+                .filter(last -> result instanceof Conflict || result instanceof Flagged)
+                .map(last -> matter(last, citation, ballot, flags));
+        return new Outcome(result, List.copyOf(reached), open, List.copyOf(issues));
     }
 
     /** Votes in phases that the citation did not come to. */
@@ -80,26 +86,36 @@ final class Panel {
                 .toList();
     }
 
-    /** A verdict that nobody has looked at the citation for, where a rule wants somebody to. */
-    private static Verdict marked(Verdict verdict, boolean flagged) {
-        return flagged && verdict instanceof Pending pending
-                ? new Flagged(pending.phase(), pending.waitingFor())
-                : verdict;
+    /** What is to be decided in a phase. */
+    private Matter matter(Phase phase, Citation citation, Ballot ballot, List<Flag> flags) {
+        List<String> rules = flags.stream().map(Flag::rule).toList();
+        return new Matter(phase, citation, ballot.counting(phase).values(), rules, codes);
     }
 
     /** Empty if the citation goes on to the next phase. */
-    private Optional<Verdict> verdict(Phase phase, Ballot ballot, Rulings rulings) {
-        SortedMap<String, Decision> votes = ballot.counting(phase);
-        if (votes.size() < settings.votesRequired()) {
-            return Optional.of(new Pending(phase, waitingFor(votes.keySet())));
+    private Optional<Verdict> verdict(Matter matter, Rulings rulings) {
+        if (isFlagged(matter)) {
+            return settled(matter, rulings, () -> new Flagged(matter.phase(), waitingFor(matter)));
         }
-        Set<Vote> said = votes.values().stream().map(Decision::vote).collect(Collectors.toSet());
-        if (said.size() == 1) {
-            return agreed(phase, votes.values());
+        if (matter.votes().size() < settings.votesRequired()) {
+            return Optional.of(new Pending(matter.phase(), waitingFor(matter)));
         }
-        String hash = Ballot.hash(phase, votes.values());
-        Optional<Decision> ruling = rulings.settling(phase, hash, votes.keySet());
-        return ruling.isPresent() ? agreed(phase, List.of(ruling.get())) : Optional.of(new Conflict(phase, hash));
+        Set<Vote> said = matter.votes().stream().map(Decision::vote).collect(Collectors.toSet());
+        return said.size() == 1
+                ? agreed(matter.phase(), matter.votes())
+                : settled(matter, rulings, () -> new Conflict(matter.phase(), matter.name()));
+    }
+
+    /** Whether a rule wants somebody to look at the citation, and nobody has; what it says is read in the first phase. */
+    private boolean isFlagged(Matter matter) {
+        return !matter.rules().isEmpty()
+                && matter.votes().isEmpty()
+                && matter.phase() == settings.phases().get(0);
+    }
+
+    private Optional<Verdict> settled(Matter matter, Rulings rulings, Supplier<Verdict> open) {
+        Optional<Decision> ruling = rulings.settling(matter);
+        return ruling.isPresent() ? agreed(matter.phase(), List.of(ruling.get())) : Optional.of(open.get());
     }
 
     private Optional<Verdict> agreed(Phase phase, Collection<Decision> votes) {
@@ -124,7 +140,8 @@ final class Panel {
                 .orElseThrow();
     }
 
-    private List<String> waitingFor(Set<String> voted) {
+    private List<String> waitingFor(Matter matter) {
+        Set<String> voted = matter.voters();
         return settings.reviewers().stream()
                 .filter(reviewer -> !voted.contains(reviewer))
                 .sorted()

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import winnow.model.Decision;
-import winnow.model.Phase;
 import winnow.model.Ruling;
 import winnow.stage.Issue;
 
 /**
- * The rulings on one citation. The latest that names the votes in conflict counts; why another does not count is an
- * issue, except for one that says the same, or is on earlier votes when a later ruling settles the present ones.
+ * The rulings on one citation. The latest that names the matter as it is now counts; why another does not count is an
+ * issue, except for one that says the same, or is on an earlier matter when a later ruling settles the present one.
  */
 final class Rulings {
 
@@ -21,27 +20,33 @@ final class Rulings {
             .thenComparing(ruling -> ruling.decision().at());
 
     private final ScreenSettings settings;
+    private final Codes codes;
     private final List<Ruling> open;
     private final List<Issue> issues = new ArrayList<>();
 
-    Rulings(ScreenSettings settings, List<Ruling> rulings) {
+    Rulings(ScreenSettings settings, Codes codes, List<Ruling> rulings) {
         this.settings = settings;
+        this.codes = codes;
         this.open = new ArrayList<>(rulings.stream().sorted(AS_MADE).toList());
     }
 
-    /** The ruling that settles a conflict, if there is one. */
-    Optional<Decision> settling(Phase phase, String votes, Set<String> voters) {
+    /** The ruling that settles a matter, if there is one. */
+    Optional<Decision> settling(Matter matter) {
         List<Ruling> here = open.stream()
-                .filter(ruling -> ruling.decision().phase() == phase)
+                .filter(ruling -> ruling.decision().phase() == matter.phase())
                 .toList();
         open.removeAll(here);
-        List<Ruling> allowed =
-                here.stream().filter(ruling -> isAllowed(ruling, voters)).toList();
-        List<Ruling> matching = allowed.stream()
-                .filter(ruling -> ruling.settles().equals(votes))
+        List<Ruling> allowed = here.stream()
+                .filter(ruling -> isAllowed(ruling, matter.voters()))
                 .toList();
+        List<Ruling> matching =
+                allowed.stream().filter(ruling -> settles(ruling, matter)).toList();
         if (matching.isEmpty()) {
-            allowed.forEach(ruling -> report(Issue.Code.STALE_RULING, ruling, "settles", ruling.settles()));
+            allowed.forEach(ruling -> report(
+                    Issue.Code.STALE_RULING,
+                    ruling,
+                    "record",
+                    ruling.decision().record().toString()));
             return Optional.empty();
         }
         Ruling last = matching.get(matching.size() - 1);
@@ -52,7 +57,11 @@ final class Rulings {
                         ruling,
                         "vote",
                         ruling.decision().vote().key()));
-        return Optional.of(last.decision());
+        return Optional.of(codes.present(last.decision()));
+    }
+
+    private boolean settles(Ruling ruling, Matter matter) {
+        return ruling.settles().equals(matter.name(ruling.decision().record())) && !codes.reopens(ruling.decision());
     }
 
     /** Reports the rulings of phases that had no conflict. */

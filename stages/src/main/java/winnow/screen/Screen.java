@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import winnow.model.Citation;
 import winnow.model.RecordId;
@@ -57,9 +58,10 @@ public final class Screen implements Stage {
 
     @Override
     public Summary run(Workspace files) throws IOException {
-        Decisions decisions = decisions(files);
+        Decisions decisions = decisions(files, settings);
+        DroppedCriteria.refuse(decisions.issues());
         List<Issue> issues = new ArrayList<>(decisions.issues());
-        Screening screening = new Screening(settings, journals(files, issues), new Votes(decisions));
+        Screening screening = new Screening(settings, journals(files, settings, issues::add), new Votes(decisions));
         Set<RecordId> unknown = decisions.named();
         try (ScreenOutputs outputs = ScreenOutputs.open(files, settings);
                 Stream<Citation> citations = files.read(Artifacts.CITATIONS)) {
@@ -78,12 +80,15 @@ public final class Screen implements Stage {
         }
     }
 
-    private Decisions decisions(Workspace files) throws IOException {
+    /** What people decided, but what they dated before their record was found. */
+    static Decisions decisions(Workspace files, ScreenSettings settings) throws IOException {
         Decisions read = DecisionFiles.read(files, settings);
         return read.since(FirstSeen.read(files.in(Artifacts.SIGHTINGS), read.named()));
     }
 
-    private Optional<Journals> journals(Workspace files, List<Issue> issues) throws IOException {
+    /** The journals of the threshold's list; empty without a threshold. */
+    static Optional<Journals> journals(Workspace files, ScreenSettings settings, Consumer<Issue> issues)
+            throws IOException {
         if (settings.threshold().isEmpty()) {
             return Optional.empty();
         }
@@ -95,7 +100,7 @@ public final class Screen implements Stage {
                 .findFirst()
                 .orElseThrow(() -> noList(wanted, all.stream().map(files::name).toList()));
         return Optional.of(
-                JournalList.read(file, wanted, settings.threshold().get().metric(), issues::add));
+                JournalList.read(file, wanted, settings.threshold().get().metric(), issues));
     }
 
     private static ReviewException noList(String wanted, List<String> there) {

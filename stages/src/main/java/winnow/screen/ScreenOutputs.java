@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import winnow.model.Citation;
 import winnow.model.Screened;
-import winnow.model.Verdict.Conflict;
 import winnow.stage.Artifacts;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
@@ -30,8 +29,8 @@ record ScreenOutputs(
     void add(Citation citation, Screening.Outcome outcome) throws IOException {
         verdicts.accept(outcome.screened());
         workLists.add(citation, outcome.screened());
-        if (outcome.screened().verdict() instanceof Conflict conflict) {
-            conflicts.add(citation, conflict, outcome.ballot());
+        if (outcome.open().isPresent()) {
+            conflicts.add(outcome.open().get(), outcome.screened().flags());
         }
         agreement.add(outcome.ballot(), outcome.reached());
         tally.add(outcome.screened().verdict());

@@ -1,10 +1,12 @@
 package winnow.screen;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import winnow.model.Phase;
 import winnow.stage.Nearest;
 
@@ -60,32 +62,49 @@ public record ScreenSettings(
      *
      * @param list the journal list, a file below {@code raw/journals}
      * @param metric the list's column that counts citations
+     * @param unit what the column counts, in the plural
      * @param minimum citations from which a journal is kept
      * @param areas subject areas of which a journal must have one; any if empty
      * @param snapshot what the list is and of which day, for the methods text
+     * @param snapshotDay the day on which the list was taken; may not be later than the last search
      * @param prismaBox where the exclusions are counted; it has no default because guidance differs
      */
     public record Threshold(
-            String list, String metric, long minimum, List<String> areas, String snapshot, PrismaBox prismaBox) {
+            String list,
+            String metric,
+            String unit,
+            long minimum,
+            List<String> areas,
+            String snapshot,
+            Optional<LocalDate> snapshotDay,
+            PrismaBox prismaBox) {
 
         public Threshold {
             Check.given(list, "threshold: list is missing; name a file below raw/journals");
             Check.given(metric, "threshold: metric is missing; name the column of the list that counts citations");
             Check.that(minimum >= 0, "threshold: minimum is %d; it must not be negative".formatted(minimum));
             areas = Check.listed(areas);
+            unit = unit == null || unit.isBlank() ? "citations" : unit;
             snapshot = snapshot == null ? "" : snapshot;
+            snapshotDay = snapshotDay == null ? Optional.empty() : snapshotDay;
             Check.that(
                     prismaBox != null,
                     "threshold: prisma_box is missing; say excluded_automatic, excluded_other or records_excluded");
         }
+
+        private Threshold withMinimum(long other) {
+            return new Threshold(list, metric, unit, other, areas, snapshot, snapshotDay, prismaBox);
+        }
     }
 
-    /** What follows when a criterion's query matches. */
+    /** What follows from a criterion's query. */
     public enum Effect {
-        /** The citation is excluded without a person having looked. */
+        /** A citation that matches is excluded without a person having looked. */
         EXCLUDE,
-        /** The citation is marked, and people decide. */
-        FLAG
+        /** A citation that matches is marked, and people decide. */
+        FLAG,
+        /** A citation must match to be included; one that does not is excluded without a person having looked. */
+        INCLUDE
     }
 
     /**
@@ -93,22 +112,36 @@ public record ScreenSettings(
      *
      * @param code short name: lower-case letters, digits and hyphens
      * @param text the reason in words, for people
-     * @param effect what follows when the query matches; of no consequence without a query
+     * @param effect what follows from the query; of no consequence without one
      * @param query Lucene's classic syntax, see {@link Queries}; without it only people apply the criterion
+     * @param was what it was before, the latest first; empty if it never changed since people voted
      */
-    public record Criterion(String code, String text, Effect effect, Optional<String> query) {
+    public record Criterion(
+            String code, String text, Effect effect, Optional<String> query, List<EarlierCriterion> was) {
 
         public Criterion {
             Check.code(code);
             text = text == null || text.isBlank() ? code : text;
             query = query == null ? Optional.empty() : query;
+            was = Check.listed(was);
             Check.that(
                     effect != null || query.isEmpty(),
-                    "criterion '%s': effect is missing; say what follows when its query matches: exclude or flag"
+                    "criterion '%s': effect is missing; say exclude or flag, which follows when its query matches, or include, which asks that it matches"
                             .formatted(code));
             effect = effect == null ? Effect.EXCLUDE : effect;
             String where = "criterion '%s'".formatted(code);
             query.ifPresent(given -> Queries.parse(where, given));
+        }
+
+        private Criterion withQuery(String other) {
+            return new Criterion(code, text, effect, Optional.of(other), was);
+        }
+
+        /** Its code, and those that it had. */
+        List<String> codes() {
+            return Stream.concat(Stream.of(code), was.stream().flatMap(earlier -> earlier.code().stream()))
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -122,7 +155,7 @@ public record ScreenSettings(
         Check.reviewers(reviewers, adjudicator);
         Check.phases(phases);
         Check.votesRequired(votesRequired, reviewers.size());
-        Check.once(criteria.stream().map(Criterion::code).toList(), "criterion");
+        Check.once(criteria.stream().flatMap(each -> each.codes().stream()).toList(), "criterion");
         Check.tracks(tracks, threshold.isPresent(), criteria);
     }
 
@@ -138,9 +171,34 @@ public record ScreenSettings(
                 List.of());
     }
 
-    /** The place of a criterion in protocol order, from 0; -1 if there is none of that code. */
+    /** The same with another minimum of the threshold; as it is without a threshold. */
+    public ScreenSettings withMinimum(long minimum) {
+        return with(threshold.map(rule -> rule.withMinimum(minimum)), criteria);
+    }
+
+    /**
+     * The same with another query of a criterion, which excludes by it if it had none.
+     *
+     * @throws IllegalArgumentException if there is no such criterion, or the query cannot be read
+     */
+    public ScreenSettings withQuery(String code, String query) {
+        Check.that(position(code) >= 0, "no criterion '%s'%s".formatted(code, nearest(code, criteria)));
+        List<Criterion> changed = criteria.stream()
+                .map(each -> each.codes().contains(code) ? each.withQuery(query) : each)
+                .toList();
+        return with(threshold, changed);
+    }
+
+    private ScreenSettings with(Optional<Threshold> newThreshold, List<Criterion> newCriteria) {
+        return new ScreenSettings(reviewers, adjudicator, votesRequired, phases, tracks, newThreshold, newCriteria);
+    }
+
+    /** The place of a criterion in protocol order, from 0, by its present or an earlier code; -1 if there is none. */
     int position(String code) {
-        return criteria.stream().map(Criterion::code).toList().indexOf(code);
+        return criteria.stream()
+                .map(each -> each.codes().contains(code))
+                .toList()
+                .indexOf(true);
     }
 
     /** The criteria whose queries are asked in a track, in protocol order. */

@@ -29,11 +29,12 @@ final class Screening {
     /**
      * One citation, screened.
      *
-     * @param ballot every vote on it
+     * @param ballot every vote on it, but those that the protocol re-opens
      * @param reached the phases that it came to, in order; none if a rule excluded it
+     * @param open what a ruling could settle; empty if nothing
      * @param issues votes that nobody asked for or that come too early, and rulings that do not count
      */
-    record Outcome(Screened screened, Ballot ballot, List<Phase> reached, List<Issue> issues) {}
+    record Outcome(Screened screened, Ballot ballot, List<Phase> reached, Optional<Matter> open, List<Issue> issues) {}
 
     /** What the rules say before anyone is asked. */
     private record Automatic(Optional<JournalMatch> journal, List<Flag> flags, Optional<Excluded> excluded) {}
@@ -42,6 +43,7 @@ final class Screening {
     private final Optional<JournalThreshold> threshold;
     private final Votes votes;
     private final Panel panel;
+    private final Codes codes;
     private final Map<String, Criteria> criteria = new LinkedHashMap<>();
 
     /**
@@ -52,6 +54,7 @@ final class Screening {
         this.settings = settings;
         this.votes = votes;
         this.panel = new Panel(settings);
+        this.codes = new Codes(settings.criteria());
         this.threshold = settings.threshold().map(each -> new JournalThreshold(journals.orElseThrow(), each));
         settings.tracks().forEach((name, track) -> criteria.put(name, new Criteria(settings.asked(track))));
     }
@@ -60,14 +63,30 @@ final class Screening {
     Outcome screen(Citation citation) {
         String track = track(citation);
         Automatic automatic = automatic(citation, track);
-        Ballot ballot = votes.on(citation);
+        Ballot cast = votes.on(citation);
+        Ballot ballot = cast.under(codes);
         List<Ruling> rulings = votes.rulingsOn(citation);
         Panel.Outcome outcome = automatic.excluded().isPresent()
-                ? unasked(automatic.excluded().get(), ballot, rulings)
-                : panel.decide(ballot, rulings, !automatic.flags().isEmpty());
+                ? unasked(automatic.excluded().get(), cast, rulings)
+                : panel.decide(citation, ballot, rulings, automatic.flags());
         Screened screened =
                 new Screened(citation.id(), track, automatic.journal(), automatic.flags(), outcome.verdict());
-        return new Outcome(screened, ballot, outcome.reached(), outcome.issues());
+        List<Issue> issues = new ArrayList<>(outcome.issues());
+        if (automatic.excluded().isEmpty()) {
+            issues.addAll(reopened(cast));
+        }
+        return new Outcome(screened, ballot, outcome.reached(), outcome.open(), issues);
+    }
+
+    private List<Issue> reopened(Ballot cast) {
+        return cast.votes().stream()
+                .filter(codes::reopens)
+                .map(vote -> new Issue(
+                        Issue.Code.REVISED_CRITERION,
+                        vote.at(),
+                        "criterion",
+                        vote.criterion().orElse("")))
+                .toList();
     }
 
     private String track(Citation citation) {
@@ -111,6 +130,6 @@ final class Screening {
         for (Ruling ruling : rulings) {
             issues.add(new Issue(Issue.Code.NEEDLESS_RULING, ruling.decision().at(), "settles", ruling.settles()));
         }
-        return new Panel.Outcome(excluded, List.of(), issues);
+        return new Panel.Outcome(excluded, List.of(), Optional.empty(), issues);
     }
 }

@@ -85,7 +85,10 @@ public record Issue(Code code, Origin at, String field, String value) implements
         REPEATED_ROW(Effect.KEPT, "the same row stands there twice; it counts once"),
         UNKNOWN_CRITERION(
                 Effect.REJECTED,
-                "the protocol has no such criterion; nothing was done with the row; mend the code or add it to the protocol"),
+                "the protocol has no such criterion; nothing was done with the row; mend the code, or add it to the protocol, or under `was:` to the criterion that took its place"),
+        REVISED_CRITERION(
+                Effect.KEPT,
+                "the criterion was another when this was said, and the protocol re-opens the votes of that time; the vote no longer counts; vote again"),
         MISSING_CRITERION(
                 Effect.REJECTED, "a vote to exclude needs a criterion; nothing was done with the row; add its code"),
         NOT_A_REVIEWER(
@@ -94,7 +97,9 @@ public record Issue(Code code, Origin at, String field, String value) implements
         OWN_CONFLICT(
                 Effect.REJECTED,
                 "a voter cannot settle the conflict; nothing was done with the row; let another person settle it"),
-        STALE_RULING(Effect.KEPT, "the votes changed after this ruling, so it no longer counts; settle it again"),
+        STALE_RULING(
+                Effect.KEPT,
+                "the votes, the record or the criteria changed after this ruling, so it no longer counts; settle it again"),
         NEEDLESS_RULING(Effect.KEPT, "there is no conflict to settle; the ruling does not count"),
         BEST_EXCEEDS_APPLIED(Effect.KEPT, "published counts say best more often than applied; both stay as published"),
         BAD_CITATIONS(

@@ -148,6 +148,31 @@ CREATE TABLE ledger (
 );
 COMMENT ON TABLE ledger IS 'Where each record ended: every record once, in one state. The record that names a citation carries the citation''s verdict, the other records of the citation are its duplicates. box: where the flow diagram counts it. outcome: the same in words. first_round: the search round in which the record was first seen.';
 
+CREATE TABLE agreement (
+    position       INTEGER PRIMARY KEY,
+    phase          VARCHAR NOT NULL CHECK (phase IN ('title', 'fulltext')),
+    left_reviewer  VARCHAR NOT NULL,
+    right_reviewer VARCHAR NOT NULL,
+    scope          VARCHAR NOT NULL CHECK (scope IN ('all', 'reasons', 'criterion', 'month')),
+    part           VARCHAR NOT NULL,
+    both_voted     BIGINT NOT NULL,
+    one_voted      BIGINT NOT NULL,
+    not_retrieved  BIGINT NOT NULL,
+    percent_agreement DOUBLE,
+    cohen_kappa    DOUBLE,
+    kappa_low      DOUBLE,
+    kappa_high     DOUBLE,
+    pabak          DOUBLE,
+    ac1            DOUBLE,
+    alpha          DOUBLE,
+    positive_agreement DOUBLE,
+    negative_agreement DOUBLE,
+    prevalence_index DOUBLE,
+    bias_index     DOUBLE,
+    undefined      VARCHAR NOT NULL
+);
+COMMENT ON TABLE agreement IS 'How far two reviewers agree on votes as first cast. scope: of all citations, of the reasons, of one criterion or one month (part). undefined: why figures are missing.';
+
 CREATE TABLE study (
     study           VARCHAR PRIMARY KEY,
     negative_result BOOLEAN NOT NULL,

@@ -21,6 +21,7 @@ import winnow.model.Origin;
 import winnow.model.Phase;
 import winnow.model.Vote;
 import winnow.sample.SmallReview;
+import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 
 /** What stands in the catalog of a small review. */
@@ -55,6 +56,18 @@ class CatalogTest {
                         "scopus:3 excluded title language",
                         "scopus:4 awaiting title (pending)"),
                 rows("SELECT record || ' ' || outcome FROM ledger ORDER BY record"));
+    }
+
+    @Test
+    void aStaleRulingStopsItWithItsLine() {
+        review.screenIssues.add(new Issue(
+                Issue.Code.STALE_RULING, new Origin("raw/decisions/adjudication.csv", 3), "record", "pubmed:7"));
+
+        assertEquals(
+                "raw/decisions/adjudication.csv:3: the ruling on pubmed:7 is stale: the votes, the record or the criteria"
+                        + " changed after it; look at it again in curated/screen/conflicts.csv and add a row that settles"
+                        + " it as it is now; until then no number is published",
+                assertThrows(ReviewException.class, () -> review.withCatalog()).getMessage());
     }
 
     @Test

@@ -48,6 +48,23 @@ class ReportTest {
         review = new SmallReview(folder);
     }
 
+    /** Two rows: all citations, and a month of which kappa is not defined. */
+    @Test
+    void showsHowFarReviewersAgree() throws IOException {
+        published("excluded_automatic");
+
+        String[] rows = review.read("reports/tables/agreement.csv").split("\n");
+        String figure = review.read("reports/agreement.svg");
+
+        assertEquals("title,ann and bob,all,,10,2,0,0.8,0.6,0.1,1,0.6,0.6,0.61,0.8,0.8,0,0,", rows[1]);
+        assertEquals(
+                "title,ann and bob,month,2025-04,2,0,0,1,,,,1,1,,,1,1,0,\"cohen_kappa, alpha: no <chance>; positive_agreement: nobody\"",
+                rows[2]);
+        assertTrue(figure.contains("<title>kappa 0.600</title>"), figure);
+        assertEquals(1, figure.split("<title>kappa 0").length - 1, "no mark for what is not defined");
+        assertTrue(review.read("reports/index.html").contains("no &lt;chance&gt;"));
+    }
+
     @Test
     void countsEveryBox() throws IOException {
         Map<String, Long> numbers = new LinkedHashMap<>();

@@ -46,6 +46,20 @@ import winnow.stage.Workspace;
  */
 public final class SmallReview {
 
+    private static final String AGREEMENT = """
+            {"rows": [
+              {"phase": "title", "left": "ann", "right": "bob", "scope": "all", "of": "", "both_voted": 10, "one_voted": 2,
+               "not_retrieved": 0, "percent_agreement": 0.8, "cohen_kappa": 0.6, "kappa_low": 0.1, "kappa_high": 1,
+               "pabak": 0.6, "ac1": 0.6, "alpha": 0.61, "positive_agreement": 0.8, "negative_agreement": 0.8,
+               "prevalence_index": 0, "bias_index": 0, "undefined": {}},
+              {"phase": "title", "left": "ann", "right": "bob", "scope": "month", "of": "2025-04", "both_voted": 2,
+               "one_voted": 0, "not_retrieved": 0, "percent_agreement": 1, "cohen_kappa": null, "kappa_low": null,
+               "kappa_high": null, "pabak": 1, "ac1": 1, "alpha": null, "positive_agreement": null,
+               "negative_agreement": 1, "prevalence_index": 1, "bias_index": 0,
+               "undefined": {"cohen_kappa": "no <chance>", "alpha": "no <chance>", "positive_agreement": "nobody"}}
+            ]}
+            """;
+
     public final List<Database> databases = new ArrayList<>(List.of(
             new Database("scopus", "Scopus", "journals"),
             new Database("pubmed", "PubMed", "journals"),
@@ -64,6 +78,7 @@ public final class SmallReview {
     public final List<Pair> pairs = new ArrayList<>();
     public final List<Decision> votes = new ArrayList<>();
     public final List<Issue> issues = new ArrayList<>();
+    public final List<Issue> screenIssues = new ArrayList<>();
     public String thresholdBox = "excluded_automatic";
     private final Map<String, Long> rejected = new TreeMap<>();
     private final Map<String, String> annotations = new LinkedHashMap<>();
@@ -175,7 +190,8 @@ public final class SmallReview {
         write(Artifacts.DEDUP_ISSUES, List.of());
         write(Artifacts.VERDICTS, verdicts.values());
         write(Artifacts.VOTES, votes);
-        write(Artifacts.SCREEN_ISSUES, List.of());
+        write(Artifacts.SCREEN_ISSUES, screenIssues);
+        Files.writeString(folder.resolve(Artifacts.AGREEMENT.path()), AGREEMENT);
         for (Map.Entry<String, String> each : annotations.entrySet()) {
             Path file = folder.resolve("raw/annotations").resolve(each.getKey());
             Files.createDirectories(file.getParent());

@@ -44,12 +44,11 @@ import winnow.stage.Issue;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PanelTest {
 
-    private static final ScreenSettings TWO = Samples.settings(
+    static final ScreenSettings TWO = Samples.settings(
             Optional.empty(), Samples.byPeople("first"), Samples.byPeople("second"), Samples.byPeople("third"));
-    private static final Citation CITATION = Samples.citation("pubmed:1 scopus:2", "title=T");
-    private static final String CONFLICT = Ballot.hash(
-            Phase.TITLE,
-            List.of(vote(ANN, 1, 2, "pubmed:1 title include"), vote(BOB, 1, 2, "pubmed:1 title exclude first")));
+    static final Citation CITATION = Samples.citation("pubmed:1 scopus:2", "title=T");
+    static final String CONFLICT = name(
+            Phase.TITLE, vote(ANN, 1, 2, "pubmed:1 title include"), vote(BOB, 1, 2, "pubmed:1 title exclude first"));
 
     /** The full text comes after the title, and each phase needs both votes. */
     @ParameterizedTest
@@ -196,10 +195,44 @@ class PanelTest {
     void a_ruling_settles_the_votes_that_it_names() {
         assertEquals(
                 new Pending(Phase.FULLTEXT, List.of(ANN, BOB)),
-                verdict(conflict(), List.of(ruling(JUDGE, 2, "scopus:2 title include", CONFLICT))));
+                verdict(conflict(), List.of(ruling(JUDGE, 2, "pubmed:1 title include", CONFLICT))));
         assertEquals(
                 new Excluded(Step.TITLE, "third", By.PERSON),
                 verdict(conflict(), List.of(ruling(JUDGE, 2, "pubmed:1 title exclude third", CONFLICT))));
+    }
+
+    @RepeatedTest(100)
+    void deleting_a_vote_changes_only_the_verdict_on_its_citation(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        List<Citation> citations = List.of(
+                Samples.citation("pubmed:1 scopus:2", "title=T"),
+                Samples.citation("pubmed:3", "title=U"),
+                Samples.citation("pubmed:4", "title=V"));
+        List<Decision> votes = new ArrayList<>();
+        for (int line = 2; line < 18; line++) {
+            String record =
+                    List.of("pubmed:1", "scopus:2", "pubmed:3", "pubmed:4").get(random.nextInt(4));
+            String phase = random.nextInt(3) > 0 ? "title" : "fulltext";
+            String said = random.nextInt(3) > 0 ? "include" : "exclude first";
+            votes.add(vote(
+                    random.nextBoolean() ? ANN : BOB, 1 + random.nextInt(3), line, record + " " + phase + " " + said));
+        }
+        List<Screening.Outcome> before = outcomes(citations, votes);
+        Decision deleted = votes.remove(random.nextInt(votes.size()));
+        List<Screening.Outcome> after = outcomes(citations, votes);
+
+        for (int i = 0; i < citations.size(); i++) {
+            if (!citations.get(i).members().contains(deleted.record())) {
+                assertEquals(before.get(i).screened(), after.get(i).screened());
+                assertEquals(before.get(i).issues(), after.get(i).issues());
+            }
+        }
+    }
+
+    private static List<Screening.Outcome> outcomes(List<Citation> citations, List<Decision> votes) {
+        return citations.stream()
+                .map(citation -> outcome(TWO, citation, votes, List.of()))
+                .toList();
     }
 
     @Test
@@ -226,8 +259,9 @@ class PanelTest {
         Conflict conflict = (Conflict) outcome.screened().verdict();
         assertNotEquals(CONFLICT, conflict.votes());
         assertEquals(
-                List.of("raw/decisions/adjudication.csv:2: STALE_RULING settles='" + CONFLICT
-                        + "': the votes changed after this ruling, so it no longer counts; settle it again"),
+                List.of(
+                        "raw/decisions/adjudication.csv:2: STALE_RULING record='pubmed:1'"
+                                + ": the votes, the record or the criteria changed after this ruling, so it no longer counts; settle it again"),
                 messages(outcome));
     }
 
@@ -322,34 +356,28 @@ class PanelTest {
         assertTrue(issues.stream().allMatch(issue -> issue.code() == Issue.Code.PHASE_NOT_REACHED));
     }
 
-    @Test
-    void the_name_of_votes_depends_on_who_says_what_for_which_reason_only() {
-        Decision ann = vote(ANN, 1, 2, "pubmed:1 title include");
-        Decision bob = vote(BOB, 1, 2, "pubmed:1 title exclude first");
-
-        assertEquals(CONFLICT, Ballot.hash(Phase.TITLE, List.of(bob, ann)));
-        assertEquals(CONFLICT, Ballot.hash(Phase.TITLE, List.of(vote(ANN, 7, 8, "scopus:2 title include"), bob)));
-        assertNotEquals(CONFLICT, Ballot.hash(Phase.FULLTEXT, List.of(ann, bob)));
-        assertNotEquals(
-                CONFLICT, Ballot.hash(Phase.TITLE, List.of(ann, vote(BOB, 1, 2, "pubmed:1 title exclude second"))));
-        assertNotEquals(
-                CONFLICT, Ballot.hash(Phase.TITLE, List.of(ann, vote(CLEO, 1, 2, "pubmed:1 title exclude first"))));
+    static String name(Phase phase, Decision... votes) {
+        return matter(phase, CITATION, List.of(votes), TWO).name();
     }
 
-    private static List<Decision> conflict() {
+    static Matter matter(Phase phase, Citation citation, List<Decision> votes, ScreenSettings settings) {
+        return new Matter(phase, citation, votes, List.of(), new Codes(settings.criteria()));
+    }
+
+    static List<Decision> conflict() {
         List<Decision> votes = new ArrayList<>();
         add(votes, ANN, "title", "include");
         add(votes, BOB, "title", "exclude first");
         return votes;
     }
 
-    private static void add(List<Decision> votes, String person, String phase, String said) {
+    static void add(List<Decision> votes, String person, String phase, String said) {
         if (said != null) {
             votes.add(vote(person, 1, 2 + votes.size(), "pubmed:1 " + phase + " " + said));
         }
     }
 
-    private static Ruling ruling(String person, long line, String words, String settles) {
+    static Ruling ruling(String person, long line, String words, String settles) {
         Decision said = vote(person, 20, line, words);
         return new Ruling(
                 new Decision(
@@ -364,11 +392,11 @@ class PanelTest {
                 settles);
     }
 
-    private static Verdict verdict(List<Decision> votes, List<Ruling> rulings) {
+    static Verdict verdict(List<Decision> votes, List<Ruling> rulings) {
         return outcome(TWO, CITATION, votes, rulings).screened().verdict();
     }
 
-    private static Screening.Outcome outcome(
+    static Screening.Outcome outcome(
             ScreenSettings settings, Citation citation, List<Decision> votes, List<Ruling> rulings) {
         Votes all = new Votes(new Decisions(votes, rulings, List.of()));
         return new Screening(settings, Optional.empty(), all).screen(citation);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,8 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import winnow.model.Bibliography;
 import winnow.model.Citation;
+import winnow.model.Decision;
 import winnow.model.Field;
 import winnow.model.Origin;
+import winnow.model.RecordId;
 import winnow.model.Screened;
 import winnow.model.Screened.Flag;
 import winnow.model.Verdict;
@@ -156,6 +159,17 @@ class RulesTest {
                 screened.flags());
     }
 
+    @ParameterizedTest
+    @CsvSource({"year=2021, excluded", "year=2022, pending", "title=no year, flagged"})
+    void a_criterion_to_include_excludes_what_does_not_match(String field, String expected) {
+        ScreenSettings settings =
+                Samples.settings(Optional.empty(), Samples.criterion("recent", Effect.INCLUDE, "year:[2022 TO 2025]"));
+
+        Screened screened = screen(settings, Samples.citation("pubmed:1", "title=T", field));
+
+        assertEquals(expected, kind(screened.verdict()));
+    }
+
     @Test
     void several_missing_fields_are_named_together() {
         ScreenSettings settings =
@@ -208,6 +222,67 @@ class RulesTest {
         }
     }
 
+    @RepeatedTest(60)
+    void what_a_citation_does_not_say_never_excludes_it(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        String field = pick(random, "year", "abstract", "container");
+        String about = field.equals("year") ? "year:[2020 TO 2022]" : field + ":alpha";
+        String query = pick(random, about, "NOT " + about, "*:* -" + about, about + " AND (NOT " + about + ")");
+        ScreenSettings settings = Samples.settings(
+                Optional.of(Samples.threshold(1000)),
+                Samples.criterion("rule", Effect.values()[random.nextInt(3)], query));
+        Map<Field, List<String>> values =
+                new EnumMap<>(citation(random).bibliography().values());
+        values.keySet().removeAll(Set.of(Field.YEAR, Field.ABSTRACT, Field.CONTAINER, Field.ISSN));
+        Citation without = new Citation(
+                RecordId.parse("pubmed:1"), List.of(RecordId.parse("pubmed:1")), new Bibliography(values), Map.of());
+
+        Screened screened = screen(settings, without);
+
+        assertEquals("flagged", kind(screened.verdict()), query);
+        assertEquals(
+                List.of("threshold", "rule"),
+                screened.flags().stream().map(Flag::rule).toList());
+    }
+
+    /** Each way of counting who is excluded, and why, comes to the same number. */
+    @RepeatedTest(60)
+    void reasons_and_who_excluded_both_add_up_to_the_excluded(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        ScreenSettings settings = Samples.settings(Optional.of(Samples.threshold(1000)), criteria(random));
+        Tally tally = new Tally();
+        Map<String, Long> reasons = new TreeMap<>();
+        long excluded = 0;
+        for (int i = 0; i < 30; i++) {
+            Citation citation = citation(random);
+            List<Decision> votes = new ArrayList<>();
+            for (String person : List.of(Samples.ANN, Samples.BOB)) {
+                String said = random.nextInt(3) == 0 ? "include" : "exclude c" + random.nextInt(3);
+                votes.add(Samples.vote(person, 1, 2, citation.id() + " title " + said));
+            }
+            Verdict verdict = new Screening(
+                            settings, Optional.of(JOURNALS), new Votes(new Decisions(votes, List.of(), List.of())))
+                    .screen(citation)
+                    .screened()
+                    .verdict();
+            tally.add(verdict);
+            if (verdict instanceof Excluded out) {
+                excluded++;
+                reasons.merge(out.reason(), 1L, Long::sum);
+            }
+        }
+        Map<String, Long> counts = tally.summary(0).counts();
+
+        assertEquals(
+                excluded, reasons.values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(
+                excluded,
+                counts.get("excluded by people")
+                        + counts.get("excluded by criteria")
+                        + counts.get("excluded by threshold"));
+        assertTrue(Set.of("threshold", "c0", "c1", "c2").containsAll(reasons.keySet()), reasons.toString());
+    }
+
     private static Criterion[] criteria(Random random) {
         List<String> queries = List.of(
                 "alpha",
@@ -221,9 +296,7 @@ class RulesTest {
         List<Criterion> criteria = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             criteria.add(Samples.criterion(
-                    "c" + i,
-                    random.nextInt(4) == 0 ? Effect.FLAG : Effect.EXCLUDE,
-                    queries.get(random.nextInt(queries.size()))));
+                    "c" + i, Effect.values()[random.nextInt(3)], queries.get(random.nextInt(queries.size()))));
         }
         return criteria.toArray(Criterion[]::new);
     }

@@ -63,15 +63,23 @@ final class Samples {
     }
 
     static Criterion criterion(String code, Effect effect, String query) {
-        return new Criterion(code, "Text of " + code, effect, Optional.of(query));
+        return new Criterion(code, "Text of " + code, effect, Optional.of(query), List.of());
     }
 
     static Criterion byPeople(String code) {
-        return new Criterion(code, "Text of " + code, Effect.EXCLUDE, Optional.empty());
+        return new Criterion(code, "Text of " + code, Effect.EXCLUDE, Optional.empty(), List.of());
     }
 
     static Threshold threshold(long minimum, String... areas) {
-        return new Threshold("list.csv", "Citations", minimum, List.of(areas), "a list", PrismaBox.RECORDS_EXCLUDED);
+        return new Threshold(
+                "list.csv",
+                "Citations",
+                "citations",
+                minimum,
+                List.of(areas),
+                "a list",
+                Optional.empty(),
+                PrismaBox.RECORDS_EXCLUDED);
     }
 
     /** Two reviewers, an adjudicator, tracks {@code journals} (pubmed, scopus) and {@code preprints} (arxiv). */

@@ -34,7 +34,9 @@ class ScreenSettingsTest {
               prisma_box: records_excluded
             criteria:
               - {code: not-llm, text: Not about language models, effect: flag, query: NOT llm*}
-              - {code: not-research, text: Not original research}
+              - code: not-research
+                text: Not original research
+                was: [{code: no-research, votes: keep}, {text: No research, until: 2025-04-01, votes: reopen}]
             """;
 
     @Test
@@ -89,8 +91,12 @@ class ScreenSettingsTest {
                 "code: not-llm|code: not-research|criterion 'not-research' is there twice; remove or rename one",
                 "code: not-llm|code: threshold|criterion 'threshold': this code is reserved for the journal threshold; take another",
                 "code: not-llm|code: Not LLM|criterion 'Not LLM': a code has lower-case letters, digits and hyphens only",
+                "no-research, votes|not-llm, votes|criterion 'not-llm' is there twice; remove or rename one",
+                "{code: no-research, votes|{votes|was: neither code nor text is given; say what the criterion was called, or how it read",
+                ", votes: keep||was: votes is missing; say what becomes of the votes of that time: keep or reopen",
+                "until: 2025-04-01, ||was: until is missing; say the last day whose votes are re-opened",
                 "code: not-llm, ||criterion: code is missing; give each criterion a short code such as not-research",
-                "effect: flag, ||criterion 'not-llm': effect is missing; say what follows when its query matches: exclude or flag"
+                "effect: flag, ||criterion 'not-llm': effect is missing; say exclude or flag, which follows when its query matches, or include, which asks that it matches"
             })
     void what_cannot_be_meant_is_refused(String part, String instead, String message) {
         assertTrue(WHOLE.contains(part), part);

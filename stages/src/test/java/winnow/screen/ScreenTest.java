@@ -124,15 +124,36 @@ class ScreenTest {
 
         Map<String, Long> counts = run(review, folder.resolve("again")).counts();
 
-        assertEquals(2, conflicts.size());
+        assertTrue(conflicts.get(1).contains(",conflict,"), conflicts.get(1));
         assertEquals(0, counts.get("conflicts"));
+    }
+
+    /** Line 1 of the list is a conflict; the first flagged citation stands below. */
+    @Test
+    void a_filled_row_of_a_flagged_citation_decides_about_it() throws IOException {
+        long flagged = run(EVERY_VERDICT).counts().get("flagged");
+        Path review = copy(EVERY_VERDICT);
+        List<String> queue = Files.readAllLines(folder.resolve(Artifacts.CONFLICTS.path()));
+        String row = queue.stream()
+                .filter(line -> line.contains(",flagged,"))
+                .findFirst()
+                .orElseThrow();
+        String ruling = row.replaceFirst("title,,,dora,,", "title,exclude,not-clinical,dora,2025-05-01,");
+        Files.writeString(
+                review.resolve("raw/decisions/adjudication.csv"),
+                String.join(",", List.of(ruling.split(",")).subList(0, 7)) + ",\n",
+                StandardOpenOption.APPEND);
+
+        Map<String, Long> counts = run(review, folder.resolve("again")).counts();
+
+        assertEquals(flagged - 1, counts.get("flagged"));
     }
 
     @Test
     void a_ruling_taken_back_on_the_same_day_is_what_it_was_at_first() throws IOException {
         Path review = copy(EVERY_VERDICT);
-        String include = "pubmed:4,title,include,,dora,2025-04-05,209ffe4e741d,\n";
-        String exclude = "pubmed:4,title,exclude,not-clinical,dora,2025-04-05,209ffe4e741d,\n";
+        String include = "pubmed:4,title,include,,dora,2025-04-05,01bbde290b38,\n";
+        String exclude = "pubmed:4,title,exclude,not-clinical,dora,2025-04-05,01bbde290b38,\n";
         Files.writeString(
                 review.resolve("raw/decisions/adjudication.csv"),
                 "record,phase,vote,criterion,adjudicator,date,settles,note\n" + include + exclude + include);
