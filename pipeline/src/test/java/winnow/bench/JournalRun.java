@@ -25,6 +25,7 @@ import winnow.screen.ScreenSettings;
 import winnow.screen.ScreenSettings.PrismaBox;
 import winnow.screen.ScreenSettings.Threshold;
 import winnow.screen.ScreenSettings.Track;
+import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
 import winnow.stage.Json;
 import winnow.stage.Workspace;
@@ -72,13 +73,18 @@ record JournalRun(int rows, long bytes, double seconds, double processor, long p
             Path list = review.resolve(Artifacts.JOURNALS.path()).resolve(LIST);
             Files.createDirectories(list.getParent());
             write(list, rows);
-            Path citations = review.resolve(Artifacts.CITATIONS.path());
-            Files.createDirectories(citations.getParent());
-            Files.writeString(citations, Json.mapper().writeValueAsString(citation(rows)) + "\n");
+            given(review, Artifacts.CITATIONS, Json.mapper().writeValueAsString(citation(rows)) + "\n");
+            given(review, Artifacts.SIGHTINGS, "");
             return screened(rows, review, Files.size(list));
         } finally {
             IngestRun.remove(review);
         }
+    }
+
+    private static void given(Path review, Artifact artifact, String text) throws IOException {
+        Path file = review.resolve(artifact.path());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     private static JournalRun screened(int rows, Path review, long bytes) throws IOException {
