@@ -41,10 +41,7 @@ final class JsonLinesSyntax implements Syntax {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                while (lines.peek().map(line -> line.text().isBlank()).orElse(false)) {
-                    lines.next();
-                }
-                return lines.hasNext();
+                return lines.hasNextText();
             }
 
             @Override

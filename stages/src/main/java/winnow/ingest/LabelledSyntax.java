@@ -59,10 +59,7 @@ final class LabelledSyntax implements Syntax {
 
         @Override
         public boolean hasNext() {
-            while (lines.peek().map(line -> line.text().isBlank()).orElse(false)) {
-                lines.next();
-            }
-            return lines.hasNext();
+            return lines.hasNextText();
         }
 
         @Override

@@ -45,10 +45,7 @@ final class MedlineSyntax implements Syntax {
 
             @Override
             public boolean hasNext() {
-                while (lines.peek().map(line -> line.text().isBlank()).orElse(false)) {
-                    lines.next();
-                }
-                return lines.hasNext();
+                return lines.hasNextText();
             }
 
             @Override

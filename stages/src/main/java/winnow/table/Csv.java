@@ -91,10 +91,7 @@ public final class Csv implements Iterator<Csv.Line> {
     /** Whether there is another row. Blank lines between rows are passed over. */
     @Override
     public boolean hasNext() {
-        while (lines.peek().map(line -> line.text().isBlank()).orElse(false)) {
-            lines.next();
-        }
-        return lines.hasNext();
+        return lines.hasNextText();
     }
 
     @Override

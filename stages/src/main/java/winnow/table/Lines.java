@@ -69,6 +69,14 @@ public final class Lines implements Iterator<Lines.Line> {
         return line;
     }
 
+    /** Passes over blank lines, and says whether a line follows. */
+    public boolean hasNextText() {
+        while (peek().map(line -> line.text().isBlank()).orElse(false)) {
+            next();
+        }
+        return hasNext();
+    }
+
     /** The next line without taking it; empty at the end. */
     public Optional<Line> peek() {
         if (ahead.isEmpty()) {
