@@ -2,6 +2,7 @@ package winnow.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -242,5 +243,16 @@ class NormalFormsTest {
         assertEquals(
                 new Titles("Signs [a memory of things]", Optional.empty()),
                 Titles.of("Signs [a memory of things]", true));
+    }
+
+    @Test
+    void every_letter_is_composed_alone_and_with_an_accent() {
+        for (char c = '\u00A1'; c < Character.MAX_VALUE; c++) {
+            if (Character.isLetter(c)) {
+                for (String text : List.of("a" + c + "z", "a" + c + "\u0301z")) {
+                    assertEquals(Normalizer.normalize(text, Normalizer.Form.NFC), PlainText.of(text));
+                }
+            }
+        }
     }
 }
