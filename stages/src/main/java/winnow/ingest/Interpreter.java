@@ -139,7 +139,7 @@ final class Interpreter {
     private void authors() {
         List<String> names = new ArrayList<>();
         for (String printed : printed(Field.AUTHORS)) {
-            String name = PlainText.of(Names.normal(accented(printed), profile.names()));
+            String name = text(Names.normal(accented(printed), profile.names()));
             if (!name.isEmpty()) {
                 names.add(name);
             }

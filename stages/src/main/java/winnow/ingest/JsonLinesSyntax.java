@@ -3,11 +3,7 @@ package winnow.ingest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,10 +11,7 @@ import winnow.stage.Issue;
 import winnow.stage.Json;
 import winnow.table.Lines;
 
-/**
- * One JSON object per line. A value is named by its path, for example {@code versions/created}; a list gives its items
- * that name each, and a list within a list is one value, its parts joined by commas.
- */
+/** One JSON object per line, its values named as {@link JsonValues} says. */
 final class JsonLinesSyntax implements Syntax {
 
     /** Another file in JSON has one value in many lines. */
@@ -60,42 +53,11 @@ final class JsonLinesSyntax implements Syntax {
             if (!object.isObject()) {
                 return new Entry.Unreadable(line.number(), line.raw(), Issue.Code.BROKEN_ENTRY, "no JSON object");
             }
-            Map<String, List<String>> values = new LinkedHashMap<>();
-            addProperties("", object, values);
-            return new Entry.Readable(line.number(), line.raw(), values, Optional.empty());
+            return new Entry.Readable(line.number(), line.raw(), JsonValues.of(object), Optional.empty());
         } catch (JsonProcessingException e) {
             Issue.Code why = line.end().isEmpty() ? Issue.Code.TRUNCATED : Issue.Code.BROKEN_ENTRY;
             String detail = e.getOriginalMessage().replaceAll("\\s+", " ");
             return new Entry.Unreadable(line.number(), line.raw(), why, detail);
         }
-    }
-
-    private static void addProperties(String path, JsonNode object, Map<String, List<String>> values) {
-        object.properties().forEach(each -> add(path + each.getKey(), each.getValue(), values));
-    }
-
-    private static void add(String name, JsonNode value, Map<String, List<String>> values) {
-        if (value.isObject()) {
-            addProperties(name + "/", value, values);
-        } else if (value.isArray()) {
-            value.forEach(item -> addItem(name, item, values));
-        } else {
-            put(name, value.isNull() ? "" : value.asText(), values);
-        }
-    }
-
-    private static void addItem(String name, JsonNode item, Map<String, List<String>> values) {
-        if (!item.isArray()) {
-            add(name, item, values);
-            return;
-        }
-        List<String> parts = new ArrayList<>();
-        item.forEach(part -> parts.add(part.asText().strip()));
-        parts.removeIf(String::isEmpty);
-        put(name, String.join(", ", parts), values);
-    }
-
-    private static void put(String name, String value, Map<String, List<String>> values) {
-        values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     }
 }

@@ -58,6 +58,8 @@ final class Latex {
             Map.entry("textdegree", "°"),
             Map.entry("textbackslash", "\\"),
             Map.entry("textunderscore", "_"),
+            Map.entry("textasciitilde", "~"),
+            Map.entry("textasciicircum", "^"),
             Map.entry("alpha", "α"),
             Map.entry("beta", "β"),
             Map.entry("gamma", "γ"),

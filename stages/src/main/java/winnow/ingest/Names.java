@@ -19,7 +19,9 @@ final class Names {
         /** {@code Hahn W.} or {@code Long V} */
         FAMILY_FIRST,
         /** Mostly like {@link #FAMILY_FIRST}; two words are a family and a given name: {@code Pausch Randy} */
-        FAMILY_THEN_GIVEN
+        FAMILY_THEN_GIVEN,
+        /** {@code Family, Given} always, so that a name without a comma has one part: our own exports */
+        NORMAL
     }
 
     private static final String INITIAL = "\\p{Lu}\\p{M}*\\.?";
@@ -71,8 +73,8 @@ final class Names {
      * @param printed one name, with the braces that BibTeX gives it
      */
     static String normal(String printed, Order order) {
-        if (printed.length() > LONGEST) {
-            return printed;
+        if (printed.length() > LONGEST || order == Order.NORMAL) {
+            return Author.parse(withinBraces(printed.strip()).orElse(printed)).toString();
         }
         String name =
                 (printed.indexOf('(') < 0 ? printed : AUTHOR_ID.matcher(printed).replaceAll("")).strip();

@@ -1,5 +1,7 @@
 package winnow.ingest;
 
+import java.util.Iterator;
+import java.util.function.Function;
 import winnow.stage.Issue;
 
 /**
@@ -24,5 +26,20 @@ record Piece(long line, String raw, End end) {
     Entry unreadable(String detail) {
         Issue.Code why = end == End.CUT_OFF ? Issue.Code.TRUNCATED : Issue.Code.BROKEN_ENTRY;
         return new Entry.Unreadable(line, raw, why, end == End.NO_START ? "no start of an entry" : detail);
+    }
+
+    /** The pieces as entries, one at a time. */
+    static Iterator<Entry> entries(Iterator<Piece> pieces, Function<Piece, Entry> read) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return pieces.hasNext();
+            }
+
+            @Override
+            public Entry next() {
+                return read.apply(pieces.next());
+            }
+        };
     }
 }

@@ -17,6 +17,7 @@ final class Profiles {
             XmlProfiles.ENDNOTE,
             PubmedXmlProfiles.PUBMED,
             JsonProfiles.JSON_LINES,
+            WinnowProfiles.CSL_JSON,
             MedlineProfiles.MEDLINE,
             TaggedSyntaxes.WOS,
             TaggedSyntaxes.RIS,
@@ -28,6 +29,10 @@ final class Profiles {
 
     /** The generic ones stand after the others of their syntax. */
     static final List<Profile> ALL = List.of(
+            WinnowProfiles.WINNOW_RIS,
+            WinnowProfiles.WINNOW_BIBTEX,
+            WinnowProfiles.WINNOW_CSL_JSON,
+            WinnowProfiles.GENERIC_CSL_JSON,
             WosProfiles.WOS_TAGGED,
             MedlineProfiles.PUBMED_MEDLINE,
             MedlineProfiles.ERIC_MEDLINE,

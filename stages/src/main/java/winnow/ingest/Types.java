@@ -12,8 +12,8 @@ final class Types {
     static final String FRONT_MATTER = "front matter";
 
     /** Types that say nothing. */
-    private static final Set<String> NONE =
-            Set.of("misc", "unpublished", "generic", "gen", "ser", "online", "elec", "electronic");
+    private static final Set<String> NONE = Set.of(
+            "misc", "unpublished", "generic", "gen", "ser", "online", "elec", "electronic", "document", "webpage");
 
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
             Map.entry("jour", "article"),
@@ -59,6 +59,10 @@ final class Types {
             Map.entry("phdthesis", "thesis"),
             Map.entry("mastersthesis", "thesis"),
             Map.entry("techreport", "report"),
+            Map.entry("article-journal", "article"),
+            Map.entry("article-magazine", "article"),
+            Map.entry("article-newspaper", "article"),
+            Map.entry("paper-conference", "conference paper"),
             Map.entry("retracted publication", "retracted"),
             Map.entry("published erratum", "erratum"));
 

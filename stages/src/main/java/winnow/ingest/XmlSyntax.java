@@ -56,18 +56,7 @@ final class XmlSyntax implements Syntax {
 
     @Override
     public Iterator<Entry> entries(Reader text) {
-        XmlPieces pieces = new XmlPieces(text, vocabulary);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return pieces.hasNext();
-            }
-
-            @Override
-            public Entry next() {
-                return entry(pieces.next());
-            }
-        };
+        return Piece.entries(new XmlPieces(text, vocabulary), this::entry);
     }
 
     private Entry entry(Piece piece) {

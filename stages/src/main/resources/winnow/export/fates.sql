@@ -1,0 +1,12 @@
+-- What became of each chosen citation. A row is a citation: the record of the ledger that names it.
+SELECT
+    ledger.citation,
+    ledger.state,
+    ledger.step,
+    ledger.reason,
+    criterion.text AS reason_text,
+    ledger.decided_by
+FROM ledger
+LEFT JOIN criterion ON criterion.criterion = ledger.reason
+WHERE ledger.record = ledger.citation AND :condition
+ORDER BY ledger.citation;
