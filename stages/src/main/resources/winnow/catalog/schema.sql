@@ -533,12 +533,72 @@ COMMENT ON COLUMN study_in_stage.version IS 'As evidence.version.';
 COMMENT ON COLUMN study_in_stage.applied IS 'As evidence.applied.';
 COMMENT ON COLUMN study_in_stage.best IS 'As evidence.best.';
 
+CREATE VIEW model_listing AS
+SELECT
+    model_row.version,
+    row_number() OVER (
+        PARTITION BY model_row.version
+        ORDER BY
+            model_row.link,
+            pretrain.memory_gb,
+            pretrain.tdp_w,
+            pretrain.price_usd,
+            finetune.memory_gb,
+            finetune.tdp_w,
+            finetune.price_usd,
+            inference.memory_gb,
+            inference.tdp_w,
+            inference.price_usd,
+            model_row.row_number
+    ) AS listing,
+    count(*) OVER (PARTITION BY model_row.version) AS listings,
+    model_row.model,
+    model_row.size,
+    model_row.access,
+    model_row.link,
+    pretrain.memory_gb AS pretrain_memory_gb,
+    pretrain.tdp_w AS pretrain_tdp_w,
+    pretrain.price_usd AS pretrain_price_usd,
+    finetune.memory_gb AS finetune_memory_gb,
+    finetune.tdp_w AS finetune_tdp_w,
+    finetune.price_usd AS finetune_price_usd,
+    inference.memory_gb AS inference_memory_gb,
+    inference.tdp_w AS inference_tdp_w,
+    inference.price_usd AS inference_price_usd,
+    model_row.place
+FROM model_row
+LEFT JOIN resource AS pretrain ON pretrain.row_number = model_row.row_number AND pretrain.phase = 'pretrain'
+LEFT JOIN resource AS finetune ON finetune.row_number = model_row.row_number AND finetune.phase = 'finetune'
+LEFT JOIN resource AS inference ON inference.row_number = model_row.row_number AND inference.phase = 'inference';
+COMMENT ON VIEW model_listing IS 'The lines of models.csv, each with what all its phases needed.';
+COMMENT ON COLUMN model_listing.version IS 'As model_row.version.';
+COMMENT ON COLUMN model_listing.listing IS 'Tells several lines of a version apart, in no order of theirs.';
+COMMENT ON COLUMN model_listing.listings IS 'In how many lines of models.csv the version is.';
+COMMENT ON COLUMN model_listing.model IS 'As model_row.model.';
+COMMENT ON COLUMN model_listing.size IS 'As model_row.size.';
+COMMENT ON COLUMN model_listing.access IS 'As model_row.access.';
+COMMENT ON COLUMN model_listing.link IS 'As model_row.link.';
+COMMENT ON COLUMN model_listing.pretrain_memory_gb IS 'As resource.memory_gb.';
+COMMENT ON COLUMN model_listing.pretrain_tdp_w IS 'As resource.tdp_w.';
+COMMENT ON COLUMN model_listing.pretrain_price_usd IS 'As resource.price_usd.';
+COMMENT ON COLUMN model_listing.finetune_memory_gb IS 'As resource.memory_gb.';
+COMMENT ON COLUMN model_listing.finetune_tdp_w IS 'As resource.tdp_w.';
+COMMENT ON COLUMN model_listing.finetune_price_usd IS 'As resource.price_usd.';
+COMMENT ON COLUMN model_listing.inference_memory_gb IS 'As resource.memory_gb.';
+COMMENT ON COLUMN model_listing.inference_tdp_w IS 'As resource.tdp_w.';
+COMMENT ON COLUMN model_listing.inference_price_usd IS 'As resource.price_usd.';
+COMMENT ON COLUMN model_listing.place IS 'As model_row.place.';
+
 CREATE VIEW resource_of_version AS
 SELECT
     resource.version,
     resource.row_number,
-    model_version.access,
     resource.phase,
+    row_number() OVER (
+        PARTITION BY resource.version, resource.phase
+        ORDER BY resource.gpus, resource.gpu, memory_gb, tdp_w, price_usd, resource.row_number
+    ) AS listing,
+    model_version.access,
     resource.gpus,
     resource.gpu,
     resource.memory_gb,
@@ -558,6 +618,7 @@ COMMENT ON COLUMN resource_of_version.gpu IS 'As resource.gpu.';
 COMMENT ON COLUMN resource_of_version.memory_gb IS 'As resource.memory_gb.';
 COMMENT ON COLUMN resource_of_version.tdp_w IS 'As resource.tdp_w.';
 COMMENT ON COLUMN resource_of_version.price_usd IS 'As resource.price_usd.';
+COMMENT ON COLUMN resource_of_version.listing IS 'Tells several lines of the version with that phase apart, in no order of theirs.';
 COMMENT ON COLUMN resource_of_version.listings IS 'In how many lines of models.csv the version is; with several, nobody can say which of them is right.';
 
 CREATE VIEW resource_of_best AS
@@ -578,4 +639,5 @@ COMMENT ON COLUMN resource_of_best.gpu IS 'As resource.gpu.';
 COMMENT ON COLUMN resource_of_best.memory_gb IS 'As resource.memory_gb.';
 COMMENT ON COLUMN resource_of_best.tdp_w IS 'As resource.tdp_w.';
 COMMENT ON COLUMN resource_of_best.price_usd IS 'As resource.price_usd.';
+COMMENT ON COLUMN resource_of_best.listing IS 'As resource_of_version.listing.';
 COMMENT ON COLUMN resource_of_best.listings IS 'As resource_of_version.listings.';
