@@ -67,7 +67,8 @@ public final class Report implements Stage {
             files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
             files.write(Artifacts.PRISMA_SVG, diagram);
             files.write(Artifacts.AGREEMENT_SVG, agreement);
-            List<Sheet> sheets = FrequencyTables.of(duck);
+            List<Sheet> sheets =
+                    FrequencyTables.of(duck).stream().map(FrequencyTable::sheet).toList();
             write(sheets, files.out(Artifacts.TABLES));
             files.write(Artifacts.REPORT_PAGE, new ReportPage(settings, numbers, diagram, agreement).of(duck, sheets));
             return summary(numbers.prisma(), sheets);
