@@ -49,6 +49,7 @@ public final class Artifacts {
     public static final JsonLines<Issue> SCREEN_ISSUES = new JsonLines<>("curated/screen/issues.jsonl", Issue.class);
 
     public static final Opaque CATALOG = new Opaque("curated/catalog/catalog.duckdb");
+    public static final TextFile DIFFERENCES = new TextFile("curated/catalog/differences.csv");
 
     public static final TextFile PRISMA_JSON = new TextFile("reports/prisma.json");
     public static final TextFile PRISMA_CSV = new TextFile("reports/PRISMA.csv");
