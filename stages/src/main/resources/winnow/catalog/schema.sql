@@ -197,7 +197,7 @@ CREATE TABLE model_row (
     link       VARCHAR,
     place      VARCHAR NOT NULL
 );
-COMMENT ON TABLE model_row IS 'The models as people listed them, one row per line of models.csv; a version can have several. place: file and line.';
+COMMENT ON TABLE model_row IS 'The models as people listed them, one row per line of models.csv, numbered in the order of their names; a version can have several. place: file and line.';
 
 CREATE TABLE model_version (
     version  VARCHAR PRIMARY KEY,
@@ -207,7 +207,7 @@ CREATE TABLE model_version (
     link     VARCHAR,
     position INTEGER NOT NULL
 );
-COMMENT ON TABLE model_version IS 'One row per model version: name, and size after a hyphen where one is given. position: that of its first line in models.csv.';
+COMMENT ON TABLE model_version IS 'One row per model version: name, and size after a hyphen where one is given. position: in the order of names; the row_number of its first model_row.';
 
 CREATE TABLE resource (
     version   VARCHAR NOT NULL REFERENCES model_version (version),
@@ -219,7 +219,7 @@ CREATE TABLE resource (
     price_usd DOUBLE,
     row_number INTEGER NOT NULL REFERENCES model_row (row_number)
 );
-COMMENT ON TABLE resource IS 'What a version needed per phase, in totals over all GPUs, as the studies reported it. row_number: the line of models.csv that says so; only phases with a value are here.';
+COMMENT ON TABLE resource IS 'What a version needed per phase, in totals over all GPUs, as the studies reported it. row_number: the model_row that says so; only phases with a value are here.';
 
 CREATE TABLE price (
     version                 VARCHAR NOT NULL,
@@ -229,6 +229,19 @@ CREATE TABLE price (
     origin                  VARCHAR
 );
 COMMENT ON TABLE price IS 'What use through a programming interface costs, per version.';
+
+CREATE TABLE term (
+    kind        VARCHAR NOT NULL CHECK (kind IN ('stage', 'task', 'subtask', 'modality', 'access', 'phase')),
+    term        VARCHAR NOT NULL,
+    position    INTEGER NOT NULL,
+    description VARCHAR,
+    PRIMARY KEY (kind, term)
+);
+COMMENT ON TABLE term IS 'The terms of stages, tasks, subtasks, modalities, access and phases in the order in which tables and figures show them: that of vocabulary.yml, and what is used beside it sorted after that.';
+COMMENT ON COLUMN term.kind IS 'What the term is about. The terms of a mandatory input, optional input or output are the modalities in it, between plus signs.';
+COMMENT ON COLUMN term.term IS 'The text in the evidence, the models or the resources.';
+COMMENT ON COLUMN term.position IS 'The order within its kind, from 1.';
+COMMENT ON COLUMN term.description IS 'What people mean by it, from vocabulary.yml; null if nobody said.';
 
 CREATE TABLE evidence (
     row_number      INTEGER PRIMARY KEY,
@@ -242,9 +255,13 @@ CREATE TABLE evidence (
     output          VARCHAR NOT NULL,
     applied         INTEGER NOT NULL,
     best            INTEGER NOT NULL,
+    negative        BOOLEAN,
     place           VARCHAR NOT NULL
 );
 COMMENT ON TABLE evidence IS 'Which version was applied to, and did best in, which use. With a study: 0 or 1. Without a study: published counts of studies. The two are never added up. place: file and line.';
+COMMENT ON COLUMN evidence.row_number IS 'The order by what the rows say, from 1.';
+COMMENT ON COLUMN evidence.negative IS 'Whether the study reports a negative result for this use; null if nobody said, and for published counts.';
+COMMENT ON COLUMN evidence.place IS 'File and line that say so, and the column of a matrix.';
 
 CREATE VIEW use_of_version AS
 SELECT
