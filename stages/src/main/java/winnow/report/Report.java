@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import winnow.db.Duck;
+import winnow.report.drawing.Svg;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
 import winnow.stage.Stage;
@@ -61,8 +62,8 @@ public final class Report implements Stage {
     public Summary run(Workspace files) throws IOException {
         try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
             Numbers numbers = Numbers.of(duck);
-            String diagram = FlowDiagram.of(numbers);
-            String agreement = AgreementFigure.of(duck);
+            String diagram = Svg.of(FlowDiagram.of(numbers));
+            String agreement = Svg.of(AgreementFigure.of(duck));
             files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
             files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
             files.write(Artifacts.PRISMA_SVG, diagram);
