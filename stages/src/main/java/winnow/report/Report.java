@@ -12,7 +12,7 @@ import winnow.stage.Stage;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
 
-/** Shows the review: flow diagram, agreement, frequency tables and the report page, all from the catalog. */
+/** Shows the review: flow diagram, agreement, frequency tables, figures and the report page, all from the catalog. */
 public final class Report implements Stage {
 
     private final Settings settings;
@@ -50,6 +50,7 @@ public final class Report implements Stage {
                 Artifacts.PRISMA_SVG,
                 Artifacts.AGREEMENT_SVG,
                 Artifacts.TABLES,
+                Artifacts.FIGURES,
                 Artifacts.REPORT_PAGE);
     }
 
@@ -70,8 +71,11 @@ public final class Report implements Stage {
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             List<Sheet> sheets = FrequencyTables.of(duck);
             write(sheets, files.out(Artifacts.TABLES));
-            files.write(Artifacts.REPORT_PAGE, new ReportPage(settings, numbers, diagram, agreement).of(duck, sheets));
-            return summary(numbers.prisma(), sheets);
+            List<Figures.Drawn> figures = Figures.of(sheets);
+            Figures.write(figures, files.out(Artifacts.FIGURES));
+            ReportPage page = new ReportPage(settings, numbers, diagram, agreement);
+            files.write(Artifacts.REPORT_PAGE, page.of(duck, sheets, figures));
+            return summary(numbers.prisma(), sheets, figures);
         }
     }
 
@@ -81,11 +85,12 @@ public final class Report implements Stage {
         }
     }
 
-    private static Summary summary(Prisma prisma, List<Sheet> sheets) {
+    private static Summary summary(Prisma prisma, List<Sheet> sheets, List<Figures.Drawn> figures) {
         return Summary.of("records identified", prisma.number("database_results"))
                 .and("studies included", prisma.number("new_studies"))
                 .and("awaiting", prisma.number("awaiting_title") + prisma.number("awaiting_fulltext"))
                 .and("tables", sheets.size())
+                .and("figures", figures.size())
                 .build();
     }
 }
