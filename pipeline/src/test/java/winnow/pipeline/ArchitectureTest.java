@@ -110,6 +110,10 @@ class ArchitectureTest {
     static final ArchRule bibtex_lives_in_ingest = home("winnow.ingest..", "org.jbibtex..");
 
     @ArchTest
+    static final ArchRule the_font_lives_where_drawings_are_made = home(
+            "winnow.report.drawing..", "org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..", "javax.imageio..");
+
+    @ArchTest
     static final ArchRule the_command_line_lives_in_the_pipeline = home("winnow.pipeline..", "picocli..");
 
     @ArchTest

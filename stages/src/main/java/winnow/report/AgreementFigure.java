@@ -6,6 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import winnow.db.Duck;
+import winnow.report.drawing.Canvas;
+import winnow.report.drawing.Colour;
+import winnow.report.drawing.Drawing;
+import winnow.report.drawing.Face;
+import winnow.report.drawing.Outline;
+import winnow.report.drawing.Paint;
+import winnow.report.drawing.Type;
 
 /**
  * How far reviewers agree, as a figure: a line per pair of reviewers and phase, in all and per month, with kappa and its
@@ -23,12 +30,23 @@ final class AgreementFigure {
     private static final int TOP = 66;
     private static final double LOWEST = -0.5;
 
-    private final StringBuilder out = new StringBuilder();
+    private static final String TITLE = "Agreement of reviewers before adjudication";
+    private static final Type TEXT = Type.of(13, Colour.INK);
+    private static final Type NUMBER = Type.of(12, Colour.QUIET).flushRight();
+    private static final Colour BLUE = Colour.DISTINCT.get(0);
+    private static final Paint GRID = Paint.line(Colour.RULE, 1);
+    private static final Paint ZERO = Paint.line(new Colour(0x888888), 1);
+    private static final Paint WHISKER = Paint.line(BLUE, 2.5);
+    private static final Paint KAPPA = Paint.filled(BLUE);
+    private static final Paint POSITIVE = Paint.filled(Colour.WHITE).edged(new Colour(0x9A5B00), 2);
+    private static final Paint SHARE = Paint.line(new Colour(0x222222), 2.5);
+
+    private final Canvas canvas = new Canvas();
 
     private AgreementFigure() {}
 
     /** The drawing; without lines if there are no votes to compare. */
-    static String of(Duck duck) throws IOException {
+    static Drawing of(Duck duck) throws IOException {
         List<Map<String, Optional<Object>>> rows =
                 duck.query(Duck.resource(AgreementFigure.class, "page/agreement_figure.sql"));
         AgreementFigure figure = new AgreementFigure();
@@ -40,38 +58,39 @@ final class AgreementFigure {
             figure.row(row, y);
             y += LINE;
         }
-        return figure.frame(bottom + 30);
+        String said = "Cohen\u2019s kappa with its interval, positive agreement and agreement; lines: " + rows.size();
+        return figure.canvas.drawing(WIDTH, bottom + 30, TITLE, said);
     }
 
     private void scale(int bottom) {
         for (int tenth = -5; tenth <= 10; tenth += 5) {
             double x = x(tenth / 10.0);
-            path(tenth == 0 ? "zero" : "grid", "M%.1f %dV%d", x, TOP - 6, bottom);
-            text(x, bottom + 18, " text-anchor=\"middle\"", String.valueOf(tenth / 10.0));
+            canvas.mark(Outline.line(x, TOP - 6, x, bottom), tenth == 0 ? ZERO : GRID);
+            canvas.text(String.valueOf(tenth / 10.0), x, bottom + 18, TEXT.centred());
         }
     }
 
     private void legend() {
         circle(LEGEND, LEGEND_Y, "kappa");
-        text(LEGEND + 10, LEGEND_Y + 4, "", "Cohen\u2019s kappa, 95% interval");
+        canvas.text("Cohen\u2019s kappa, 95% interval", LEGEND + 10, LEGEND_Y + 4, TEXT);
         diamond(LEGEND + 230, LEGEND_Y, "positive agreement");
-        text(LEGEND + 240, LEGEND_Y + 4, "", "positive agreement");
+        canvas.text("positive agreement", LEGEND + 240, LEGEND_Y + 4, TEXT);
         tick(LEGEND + 400, LEGEND_Y, "agreement");
-        text(LEGEND + 408, LEGEND_Y + 4, "", "agreement");
+        canvas.text("agreement", LEGEND + 408, LEGEND_Y + 4, TEXT);
     }
 
     private void row(Map<String, Optional<Object>> row, int y) {
         String label = "%s, %s".formatted(said(row, "phase"), said(row, "reviewers"));
         boolean all = said(row, "part").equals("all");
-        text(10, y + 4, "", all ? label : "\u2003" + said(row, "part"));
-        text(LEFT - 14, y + 4, " text-anchor=\"end\" class=\"quiet\"", "n = " + said(row, "citations"));
-        number(row, "low")
-                .ifPresent(low -> path(
-                        "whisker",
-                        "M%.1f %dH%.1f",
-                        x(low),
-                        y,
-                        x(number(row, "high").orElse(low))));
+        String count = "n = " + said(row, "citations");
+        double widest = LEFT - 34 - NUMBER.width(count);
+        String shown = Face.shortened(all ? label : said(row, "part"), widest / TEXT.size());
+        canvas.text(shown, all ? 10 : 23, y + 4, TEXT);
+        canvas.text(count, LEFT - 14, y + 4, NUMBER);
+        number(row, "low").ifPresent(low -> {
+            double high = number(row, "high").orElse(low);
+            canvas.mark(Outline.line(x(low), y, x(high), y), WHISKER);
+        });
         number(row, "agreement").ifPresent(share -> tick(x(share), y, told("agreement", share)));
         number(row, "positive").ifPresent(share -> diamond(x(share), y, told("positive agreement", share)));
         number(row, "kappa").ifPresent(kappa -> circle(x(kappa), y, told("kappa", kappa)));
@@ -93,50 +112,15 @@ final class AgreementFigure {
         return LEFT + (Math.max(LOWEST, value) - LOWEST) / (1 - LOWEST) * (RIGHT - LEFT);
     }
 
-    private void circle(double x, double y, String title) {
-        mark("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" class=\"kappa\"><title>%s</title></circle>\n", x, y, title);
+    private void circle(double x, double y, String told) {
+        canvas.mark(Outline.circle(x, y, 5), KAPPA, told);
     }
 
-    private void diamond(double x, double y, String title) {
-        mark("<path d=\"M%.1f %.1fm0 -6l6 6l-6 6l-6 -6z\" class=\"positive\"><title>%s</title></path>\n", x, y, title);
+    private void diamond(double x, double y, String told) {
+        canvas.mark(Outline.polygon(x, y - 6, x + 6, y, x, y + 6, x - 6, y), POSITIVE, told);
     }
 
-    private void tick(double x, double y, String title) {
-        mark("<path d=\"M%.1f %.1fm0 -7v14\" class=\"share\"><title>%s</title></path>\n", x, y, title);
-    }
-
-    private void mark(String form, double x, double y, String title) {
-        out.append(String.format(Locale.ROOT, form, x, y, Markup.escape(title)));
-    }
-
-    private void path(String kind, String form, Object... numbers) {
-        String line = String.format(Locale.ROOT, form, numbers);
-        out.append("<path d=\"").append(line).append("\" class=\"").append(kind).append("\"/>\n");
-    }
-
-    private void text(double x, int y, String attributes, String text) {
-        out.append(String.format(
-                Locale.ROOT, "<text x=\"%.1f\" y=\"%d\"%s>%s</text>\n", x, y, attributes, Markup.escape(text)));
-    }
-
-    private String frame(int height) {
-        return String.format(Locale.ROOT, """
-                <svg xmlns="http://www.w3.org/2000/svg" class="agreement" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img" aria-label="Agreement of reviewers">
-                <title>Agreement of reviewers before adjudication</title>
-                <style>
-                .agreement { font-family: Helvetica, Arial, sans-serif; font-size: 13px; background: #fff }
-                .agreement text { fill: #111 }
-                .agreement .quiet { fill: #555; font-size: 12px }
-                .agreement path { fill: none; stroke: #222 }
-                .agreement .grid { stroke: #ddd }
-                .agreement .zero { stroke: #888 }
-                .agreement .whisker { stroke: #0b57a4; stroke-width: 2.5 }
-                .agreement .kappa { fill: #0b57a4 }
-                .agreement .positive { fill: #fff; stroke: #9a5b00; stroke-width: 2 }
-                .agreement .share { stroke: #222; stroke-width: 2.5 }
-                </style>
-                <rect width="%1$d" height="%2$d" fill="#fff"/>
-                %3$s</svg>
-                """, WIDTH, height, out);
+    private void tick(double x, double y, String told) {
+        canvas.mark(Outline.line(x, y - 7, x, y + 7), SHARE, told);
     }
 }

@@ -10,6 +10,7 @@ import winnow.report.FlowDrawing.Node;
 import winnow.report.FlowDrawing.Row;
 import winnow.report.FlowDrawing.Section;
 import winnow.report.Prisma.Share;
+import winnow.report.drawing.Drawing;
 
 /**
  * The flow diagram of a new review from databases: what stands in which box. {@link FlowDrawing} puts it on paper. What
@@ -25,14 +26,14 @@ final class FlowDiagram {
         this.prisma = prisma;
     }
 
-    /** The diagram as one SVG element. */
-    static String of(Numbers numbers) {
+    /** The diagram. */
+    static Drawing of(Numbers numbers) {
         FlowDiagram diagram = new FlowDiagram(numbers.prisma());
         List<Section> sections = List.of(
                 new Section("Identification", List.of(diagram.identified())),
                 new Section("Screening", List.of(diagram.screened(), diagram.sought(), diagram.assessed())),
                 new Section("Included", List.of(new Row(diagram.included(), List.of()))));
-        return new FlowDrawing(TITLE, sections, numbers.footnotes()).svg();
+        return new FlowDrawing(TITLE, sections, numbers.footnotes()).drawing();
     }
 
     private Row identified() {

@@ -2,7 +2,16 @@ package winnow.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import winnow.report.drawing.Box;
+import winnow.report.drawing.Canvas;
+import winnow.report.drawing.Colour;
+import winnow.report.drawing.Drawing;
+import winnow.report.drawing.Face;
+import winnow.report.drawing.Outline;
+import winnow.report.drawing.Paint;
+import winnow.report.drawing.Type;
 
 /**
  * Draws boxes in two columns: the flow runs down on the left, what leaves it goes to the right. Sections have a label at
@@ -19,23 +28,29 @@ final class FlowDrawing {
     private static final int RIGHT = 420;
     private static final int BOX = 320;
     private static final int BRANCH = (LEFT + BOX + RIGHT) / 2;
-    private static final int FONT = 14;
-    private static final int SMALL = 12;
     private static final int LINE = 19;
     private static final int PADDING = 11;
     private static final int INDENTATION = 16;
     private static final int GAP = 30;
     private static final int TOP = 10;
 
-    /** How a box's border is drawn. */
+    private static final Type PLAIN_TEXT = Type.of(14, Colour.INK);
+    private static final Type HEADING = Type.of(15, Colour.INK).centred();
+    private static final Type NOTE = Type.of(12, Colour.QUIET);
+    private static final int NOTE_LINE = 16;
+    private static final Paint LINES = Paint.line(new Colour(0x222222), 1.3);
+
+    /** How a box is drawn. */
     enum Style {
-        PLAIN(""),
-        DASHED(" class=\"waits\"");
+        PLAIN(Paint.filled(Colour.WHITE).edged(new Colour(0x222222), 1)),
+        DASHED(Paint.filled(new Colour(0xFFF8E8)).edged(new Colour(0x9A5B00), 1).broken()),
+        TITLE(Paint.filled(new Colour(0xFFD35C))),
+        SIDE(Paint.filled(new Colour(0xB9D0EE)));
 
-        private final String attribute;
+        private final Paint paint;
 
-        Style(String attribute) {
-            this.attribute = attribute;
+        Style(Paint paint) {
+            this.paint = paint;
         }
     }
 
@@ -47,7 +62,7 @@ final class FlowDrawing {
             for (String line : lines) {
                 String indent = line.startsWith(INDENT) ? INDENT : "";
                 double width = BOX - 2.0 * PADDING - (indent.isEmpty() ? 0 : INDENTATION);
-                TextWidth.lines(line, width / FONT).forEach(part -> broken.add(indent + part));
+                Face.lines(line, width / PLAIN_TEXT.size()).forEach(part -> broken.add(indent + part));
             }
             return broken;
         }
@@ -72,7 +87,7 @@ final class FlowDrawing {
     private final String title;
     private final List<Section> sections;
     private final List<String> footnotes;
-    private final StringBuilder out = new StringBuilder();
+    private final Canvas canvas = new Canvas();
 
     FlowDrawing(String title, List<Section> sections, List<String> footnotes) {
         this.title = title;
@@ -81,118 +96,83 @@ final class FlowDrawing {
     }
 
     /** The whole drawing. */
-    String svg() {
-        int y = TOP;
-        int heading = LINE + 2 * PADDING;
-        rectangle(LEFT, y, RIGHT + BOX - LEFT, heading, " class=\"title\" rx=\"10\"");
-        centred(title, (LEFT + RIGHT + BOX) / 2, y + heading / 2 + FONT / 3, "");
-        y += heading + GAP / 2;
+    Drawing drawing() {
+        double y = TOP;
+        double heading = LINE + 2.0 * PADDING;
+        rounded(new Box(LEFT, y, RIGHT + BOX - LEFT, heading), Style.TITLE);
+        canvas.text(title, (LEFT + RIGHT + BOX) / 2.0, y + heading / 2 + HEADING.drop(), HEADING);
+        y += heading + GAP / 2.0;
         for (int i = 0; i < sections.size(); i++) {
             y = section(sections.get(i), y, i == sections.size() - 1);
         }
-        y = notes(y);
-        return frame(y + PADDING);
+        return canvas.drawing(WIDTH, notes(y), "PRISMA 2020 flow diagram", description());
     }
 
-    private int section(Section section, int top, boolean last) {
-        int y = top;
+    private String description() {
+        return sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .flatMap(row -> Stream.concat(Stream.of(row.node()), row.leaving().stream()))
+                .flatMap(node -> node.lines().stream())
+                .map(String::strip)
+                .collect(Collectors.joining("; "));
+    }
+
+    private double section(Section section, double top, boolean last) {
+        double y = top;
         for (int i = 0; i < section.rows().size(); i++) {
             Row row = section.rows().get(i);
             boolean end = last && i == section.rows().size() - 1;
             row(row, y);
             y += row.height() + GAP;
             if (!end) {
-                arrow(LEFT + BOX / 2, y - GAP - row.height() + row.node().height(), LEFT + BOX / 2, y);
+                double from = y - GAP - row.height() + row.node().height();
+                canvas.arrow(LEFT + BOX / 2.0, from, LEFT + BOX / 2.0, y, LINES);
             }
         }
-        int label = (int) Math.ceil(TextWidth.of(section.label()) * FONT) + 2 * PADDING;
-        int height = Math.max(y - GAP - top, label);
-        rectangle(TOP, top, SIDE, height, " class=\"side\" rx=\"8\"");
-        int middle = top + height / 2;
-        int x = TOP + SIDE / 2 + FONT / 3;
-        centred(section.label(), x, middle, " transform=\"rotate(-90 %s %s)\"".formatted(x, middle));
+        double height = Math.max(y - GAP - top, HEADING.width(section.label()) + 2 * PADDING);
+        rounded(new Box(TOP, top, SIDE, height), Style.SIDE);
+        canvas.text(section.label(), TOP + SIDE / 2.0 + HEADING.drop(), top + height / 2, HEADING.upwards());
         return top + height + GAP;
     }
 
-    private void row(Row row, int top) {
+    private void row(Row row, double top) {
         box(row.node(), LEFT, top);
-        int y = top;
-        int branch = 0;
+        double y = top;
+        double branch = 0;
         for (Node leaving : row.leaving()) {
             box(leaving, RIGHT, y);
             boolean first = y == top;
-            int middle = y + Math.min(leaving.height(), first ? row.node().height() : leaving.height()) / 2;
+            double middle = y + Math.min(leaving.height(), first ? row.node().height() : leaving.height()) / 2.0;
             if (!first) {
-                line(BRANCH, branch, BRANCH, middle);
+                canvas.mark(Outline.line(BRANCH, branch, BRANCH, middle), LINES);
             }
             branch = first ? middle : branch;
-            arrow(first ? LEFT + BOX : BRANCH, middle, RIGHT, middle);
+            canvas.arrow(first ? LEFT + BOX : BRANCH, middle, RIGHT, middle, LINES);
             y += leaving.height() + PADDING;
         }
     }
 
-    private void box(Node node, int x, int top) {
-        rectangle(x, top, BOX, node.height(), node.style().attribute);
-        int y = top + PADDING + FONT;
+    private void box(Node node, double x, double top) {
+        canvas.mark(Outline.rectangle(x, top, BOX, node.height()), node.style().paint);
+        double y = top + PADDING + PLAIN_TEXT.size();
         for (String line : node.broken()) {
-            int start = x + PADDING + (line.startsWith(INDENT) ? INDENTATION : 0);
-            text(line.strip(), start, y, "");
+            double start = x + PADDING + (line.startsWith(INDENT) ? INDENTATION : 0);
+            canvas.text(line.strip(), start, y, PLAIN_TEXT);
             y += LINE;
         }
     }
 
-    private int notes(int top) {
-        int y = top - GAP + LINE + PADDING;
+    private void rounded(Box box, Style style) {
+        canvas.mark(Outline.rounded(box, PADDING), style.paint);
+    }
+
+    /** @return where the drawing ends */
+    private double notes(double top) {
+        double y = top - GAP + LINE + PADDING;
         for (String note : footnotes) {
-            for (String line : TextWidth.lines(note, (RIGHT + BOX - LEFT) / (double) SMALL)) {
-                text(line, LEFT, y, " class=\"note\"");
-                y += SMALL + 4;
-            }
-            y += 4;
+            List<String> lines = Face.lines(note, (RIGHT + BOX - LEFT) / NOTE.size());
+            y = canvas.lines(lines, LEFT, y, NOTE, NOTE_LINE) + 4;
         }
-        return y - SMALL;
-    }
-
-    private void rectangle(int x, int y, int width, int height, String attributes) {
-        out.append(
-                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s/>\n".formatted(x, y, width, height, attributes));
-    }
-
-    private void text(String text, int x, int y, String attributes) {
-        out.append("<text x=\"%s\" y=\"%s\"%s>%s</text>\n".formatted(x, y, attributes, Markup.escape(text)));
-    }
-
-    private void centred(String text, int x, int y, String attributes) {
-        text(text, x, y, " class=\"heading\" text-anchor=\"middle\"" + attributes);
-    }
-
-    private void line(int x1, int y1, int x2, int y2) {
-        out.append("<path d=\"M%s %sL%s %s\"/>\n".formatted(x1, y1, x2, y2));
-    }
-
-    private void arrow(int x1, int y1, int x2, int y2) {
-        out.append("<path d=\"M%s %sL%s %s\" marker-end=\"url(#flow-arrow)\"/>\n".formatted(x1, y1, x2, y2));
-    }
-
-    private String frame(int height) {
-        return String.format(Locale.ROOT, """
-                <svg xmlns="http://www.w3.org/2000/svg" class="flow" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img" aria-label="PRISMA 2020 flow diagram">
-                <title>PRISMA 2020 flow diagram</title>
-                <style>
-                .flow { font-family: Helvetica, Arial, sans-serif; font-size: 14px; background: #fff }
-                .flow rect { fill: #fff; stroke: #222 }
-                .flow .title { fill: #ffd35c; stroke: none }
-                .flow .side { fill: #b9d0ee; stroke: none }
-                .flow .waits { stroke: #9a5b00; stroke-dasharray: 5 4; fill: #fff8e8 }
-                .flow text { fill: #111 }
-                .flow .heading { font-weight: bold }
-                .flow .note { font-size: 12px; fill: #333 }
-                .flow path { stroke: #222; fill: none; stroke-width: 1.3 }
-                .flow marker path { fill: #222; stroke: none }
-                </style>
-                <defs><marker id="flow-arrow" viewBox="0 0 10 10" refX="10" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L10 5L0 10z"/></marker></defs>
-                <rect width="%1$d" height="%2$d" style="stroke:none"/>
-                %3$s</svg>
-                """, WIDTH, height, out);
+        return y - NOTE.size() + PADDING;
     }
 }

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import winnow.db.Duck;
+import winnow.report.drawing.Svg;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
 import winnow.stage.Stage;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
 
-/** Shows the review: flow diagram, agreement, frequency tables and the report page, all from the catalog. */
+/** Shows the review: flow diagram, agreement, frequency tables, figures and the report page, all from the catalog. */
 public final class Report implements Stage {
 
     private final Settings settings;
@@ -49,6 +50,7 @@ public final class Report implements Stage {
                 Artifacts.PRISMA_SVG,
                 Artifacts.AGREEMENT_SVG,
                 Artifacts.TABLES,
+                Artifacts.FIGURES,
                 Artifacts.REPORT_PAGE);
     }
 
@@ -61,8 +63,8 @@ public final class Report implements Stage {
     public Summary run(Workspace files) throws IOException {
         try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
             Numbers numbers = Numbers.of(duck);
-            String diagram = FlowDiagram.of(numbers);
-            String agreement = AgreementFigure.of(duck);
+            String diagram = Svg.of(FlowDiagram.of(numbers));
+            String agreement = Svg.of(AgreementFigure.of(duck));
             files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
             files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
             files.write(Artifacts.PRISMA_SVG, diagram);
@@ -70,8 +72,11 @@ public final class Report implements Stage {
             List<Sheet> sheets =
                     FrequencyTables.of(duck).stream().map(FrequencyTable::sheet).toList();
             write(sheets, files.out(Artifacts.TABLES));
-            files.write(Artifacts.REPORT_PAGE, new ReportPage(settings, numbers, diagram, agreement).of(duck, sheets));
-            return summary(numbers.prisma(), sheets);
+            List<Figures.Drawn> figures = Figures.of(sheets);
+            Figures.write(figures, files.out(Artifacts.FIGURES));
+            ReportPage page = new ReportPage(settings, numbers, diagram, agreement);
+            files.write(Artifacts.REPORT_PAGE, page.of(duck, sheets, figures));
+            return summary(numbers.prisma(), sheets, figures);
         }
     }
 
@@ -81,11 +86,12 @@ public final class Report implements Stage {
         }
     }
 
-    private static Summary summary(Prisma prisma, List<Sheet> sheets) {
+    private static Summary summary(Prisma prisma, List<Sheet> sheets, List<Figures.Drawn> figures) {
         return Summary.of("records identified", prisma.number("database_results"))
                 .and("studies included", prisma.number("new_studies"))
                 .and("awaiting", prisma.number("awaiting_title") + prisma.number("awaiting_fulltext"))
                 .and("tables", sheets.size())
+                .and("figures", figures.size())
                 .build();
     }
 }

@@ -22,6 +22,7 @@ final class ReportPage {
             Map.entry("waiting", "What still waits"),
             Map.entry("agreement", "Agreement of reviewers"),
             Map.entry("studies", "Included studies"),
+            Map.entry("figures", "Figures"),
             Map.entry("tables", "Tables"),
             Map.entry("issues", "Issues in the input"),
             Map.entry("numbers", "Every number"),
@@ -43,7 +44,7 @@ final class ReportPage {
     }
 
     /** The page's text. */
-    String of(Duck duck, List<Sheet> sheets) throws IOException {
+    String of(Duck duck, List<Sheet> sheets, List<Figures.Drawn> figures) throws IOException {
         Map<String, Sheet> byName = sheets.stream().collect(Collectors.toMap(Sheet::name, sheet -> sheet));
         return head()
                 + summary()
@@ -53,6 +54,7 @@ final class ReportPage {
                 + section("waiting", waiting(duck))
                 + section(AGREEMENT, agreement(byName.get(AGREEMENT)))
                 + section("studies", StudyList.of(duck))
+                + section("figures", Figures.html(figures))
                 + section("tables", tables(sheets))
                 + section("issues", issues(duck))
                 + section("numbers", NumberTables.of(numbers))

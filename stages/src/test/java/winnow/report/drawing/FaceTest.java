@@ -1,4 +1,4 @@
-package winnow.report;
+package winnow.report.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +10,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** Laws of breaking lines, on random texts. The repetition number is the seed. */
-class TextWidthTest {
+/** Laws of measuring and breaking lines, on random texts. The repetition number is the seed. */
+class FaceTest {
 
     private static final String LETTERS = "aiWM 字é(n\u00A0=\u00A0 \uD83D\uDE00";
 
@@ -23,20 +23,20 @@ class TextWidthTest {
                 .collect(Collectors.joining());
         double widest = 2 + random.nextInt(12);
 
-        List<String> lines = TextWidth.lines(text, widest);
-        assertTrue(lines.stream().allMatch(line -> TextWidth.of(line) <= widest), lines.toString());
+        List<String> lines = Face.lines(text, widest);
+        assertTrue(lines.stream().allMatch(line -> Face.width(line) <= widest), lines.toString());
         assertEquals(text.replace(" ", ""), String.join("", lines).replace(" ", ""));
     }
 
     @Test
     void breaksAtBlanksOnly() {
-        double exact = TextWidth.of("two words");
-        assertEquals(List.of("two words", "here"), TextWidth.lines("two words here", exact));
-        assertEquals(List.of("two", "words", "here"), TextWidth.lines("two words here", exact - 0.01));
+        double exact = Face.width("two words");
+        assertEquals(List.of("two words", "here"), Face.lines("two words here", exact));
+        assertEquals(List.of("two", "words", "here"), Face.lines("two words here", exact - 0.01));
     }
 
     @Test
     void keepsACountTogether() {
-        assertEquals(List.of("Reports", "(n\u00A0=\u00A01)"), TextWidth.lines("Reports (n\u00A0=\u00A01)", 5));
+        assertEquals(List.of("Reports", "(n\u00A0=\u00A01)"), Face.lines("Reports (n\u00A0=\u00A01)", 5));
     }
 }

@@ -1,0 +1,82 @@
+package winnow.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import winnow.db.Duck;
+import winnow.report.chart.Charts;
+import winnow.report.chart.Data;
+import winnow.report.chart.Figure;
+import winnow.report.chart.FigureFile;
+import winnow.report.drawing.Drawing;
+import winnow.report.drawing.Png;
+import winnow.report.drawing.Svg;
+import winnow.stage.Nearest;
+import winnow.stage.ReviewException;
+
+/** The figures of {@code reports/figures}: one per {@code .yml} resource in {@code figures/}, by name. */
+final class Figures {
+
+    private static final String FOLDER = "figures";
+    private static final String ENDING = ".yml";
+
+    /**
+     * A figure, drawn.
+     *
+     * @param name of its files
+     * @param drawn from a table
+     */
+    record Drawn(String name, Figure figure, Drawing drawn) {}
+
+    private Figures() {}
+
+    /** All of them, sorted by name. */
+    static List<Drawn> of(List<Sheet> sheets) throws IOException {
+        Map<String, Sheet> byName = sheets.stream().collect(Collectors.toMap(Sheet::name, sheet -> sheet));
+        List<Drawn> all = new ArrayList<>();
+        for (String name : Listing.names(FOLDER, ENDING)) {
+            String file = FOLDER + "/" + name + ENDING;
+            Figure figure = FigureFile.read(file, Duck.resource(Figures.class, file));
+            if (!byName.containsKey(figure.table())) {
+                throw new ReviewException(file + ": there is no table '" + figure.table() + "'; the nearest is '"
+                        + Nearest.of(figure.table(), byName.keySet()).orElse("") + "'");
+            }
+            all.add(new Drawn(name, figure, Charts.draw(figure, data(byName.get(figure.table())))));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Data data(Sheet sheet) {
+        return new Data(sheet.name(), sheet.columns(), sheet.rows(), Map.of());
+    }
+
+    /** Writes each as SVG and PNG. */
+    static void write(List<Drawn> figures, Path folder) throws IOException {
+        for (Drawn figure : figures) {
+            Files.writeString(folder.resolve(figure.name() + ".svg"), Svg.of(figure.drawn()));
+            Files.write(folder.resolve(figure.name() + ".png"), Png.of(figure.drawn()));
+        }
+    }
+
+    /** A section of the page: each figure with its caption and where its numbers are. */
+    static String html(List<Drawn> figures) {
+        return figures.stream().map(Figures::html).collect(Collectors.joining());
+    }
+
+    private static String html(Drawn figure) {
+        String caption = Markup.escape(figure.figure().caption().strip());
+        String table = "tables/" + figure.figure().table() + ".csv";
+        return "<figure id=\"figure-" + figure.name() + "\" class=\"chart\">\n" + Svg.of(figure.drawn())
+                + "<figcaption>" + caption + " <span class=\"more\">The numbers: " + link(table) + "; the figure: "
+                + link(FOLDER + "/" + figure.name() + ".svg") + ", " + link(FOLDER + "/" + figure.name() + ".png")
+                + ".</span></figcaption>\n</figure>\n";
+    }
+
+    private static String link(String path) {
+        return "<a href=\"" + path + "\">" + path + "</a>";
+    }
+}

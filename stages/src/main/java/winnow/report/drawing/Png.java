@@ -1,0 +1,135 @@
+package winnow.report.drawing;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Renders a drawing in dots. Letters are drawn by their outlines, so that no font of the machine takes part. */
+public final class Png {
+
+    /** Dots per inch, as printers ask for. */
+    private static final int DENSITY = 300;
+
+    private static final double SCALE = DENSITY / 96.0;
+    private static final double INCH = 0.0254;
+    private static final String FORMAT = "javax_imageio_png_1.0";
+
+    private final Graphics2D page;
+
+    private Png(Graphics2D page) {
+        this.page = page;
+    }
+
+    /** The file's bytes. */
+    public static byte[] of(Drawing drawing) throws IOException {
+        int width = (int) Math.ceil(drawing.size().width() * SCALE);
+        int height = (int) Math.ceil(drawing.size().height() * SCALE);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D page = image.createGraphics();
+        page.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        page.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        page.setColor(Color.WHITE);
+        page.fillRect(0, 0, width, height);
+        page.scale(SCALE, SCALE);
+        drawing.shapes().forEach(new Png(page)::draw);
+        page.dispose();
+        return encoded(image);
+    }
+
+    private void draw(Shape shape) {
+        if (shape instanceof Label label) {
+            label(label);
+        } else if (shape instanceof Mark mark) {
+            mark(mark);
+        }
+    }
+
+    private void mark(Mark mark) {
+        Path2D path = path(mark.outline());
+        mark.paint().fill().ifPresent(fill -> {
+            page.setColor(new Color(fill.rgb()));
+            page.fill(path);
+        });
+        mark.paint().stroke().ifPresent(stroke -> {
+            page.setColor(new Color(stroke.rgb()));
+            page.setStroke(stroke(mark.paint()));
+            page.draw(path);
+        });
+    }
+
+    private static BasicStroke stroke(Paint paint) {
+        float width = (float) paint.width();
+        return paint.dashed()
+                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {5, 4}, 0)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4);
+    }
+
+    private static Path2D path(Outline outline) {
+        Path2D path = new Path2D.Double();
+        for (Outline.Step step : outline.steps()) {
+            switch (step.kind()) {
+                case MOVE -> path.moveTo(step.at(0), step.at(1));
+                case LINE -> path.lineTo(step.at(0), step.at(1));
+                case CURVE -> path.curveTo(step.at(0), step.at(1), step.at(2), step.at(3), step.at(4), step.at(5));
+                case CLOSE -> path.closePath();
+            }
+        }
+        return path;
+    }
+
+    private void label(Label label) {
+        page.setColor(new Color(label.type().colour().rgb()));
+        AffineTransform place = AffineTransform.getTranslateInstance(label.x(), label.y());
+        if (label.type().turned()) {
+            place.quadrantRotate(3);
+        }
+        double size = label.type().size();
+        place.translate(-label.width() * label.type().anchor().share(), 0);
+        for (Face.Placed each : Face.letters(label.text())) {
+            AffineTransform letter = new AffineTransform(place);
+            letter.translate(each.x() * size, 0);
+            letter.scale(size / Face.UNITS, -size / Face.UNITS);
+            page.fill(letter.createTransformedShape(each.glyph()));
+        }
+    }
+
+    private static byte[] encoded(BufferedImage image) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            IIOMetadata density = writer.getDefaultImageMetadata(
+                    ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
+            density.mergeTree(FORMAT, density());
+            writer.setOutput(out);
+            writer.write(new IIOImage(image, List.of(), density));
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static IIOMetadataNode density() {
+        String perMetre = String.valueOf(Math.round(DENSITY / INCH));
+        IIOMetadataNode density = new IIOMetadataNode("pHYs");
+        density.setAttribute("pixelsPerUnitXAxis", perMetre);
+        density.setAttribute("pixelsPerUnitYAxis", perMetre);
+        density.setAttribute("unitSpecifier", "meter");
+        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+        root.appendChild(density);
+        return root;
+    }
+}

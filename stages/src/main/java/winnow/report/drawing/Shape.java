@@ -1,0 +1,4 @@
+package winnow.report.drawing;
+
+/** What can be on a page. */
+public sealed interface Shape permits Mark, Label {}
