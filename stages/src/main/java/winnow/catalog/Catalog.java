@@ -77,6 +77,7 @@ public final class Catalog implements Stage {
     public List<Artifact> inputs() {
         return List.of(
                 Artifacts.EXPORTS,
+                Artifacts.SEARCH_LOG,
                 Artifacts.RECORDS,
                 Artifacts.SIGHTINGS,
                 Artifacts.INGEST_ISSUES,
@@ -86,6 +87,7 @@ public final class Catalog implements Stage {
                 Artifacts.DEDUP_ISSUES,
                 Artifacts.VERDICTS,
                 Artifacts.VOTES,
+                Artifacts.RULINGS,
                 Artifacts.AGREEMENT,
                 Artifacts.SCREEN_ISSUES,
                 Artifacts.ANNOTATIONS);
@@ -93,8 +95,7 @@ public final class Catalog implements Stage {
 
     @Override
     public List<Artifact> outputs() {
-        return List.of(
-                Artifacts.CATALOG, Artifacts.CATALOG_CSV, Artifacts.CATALOG_PARQUET, Artifacts.DIFFERENCES);
+        return List.of(Artifacts.CATALOG, Artifacts.CATALOG_CSV, Artifacts.CATALOG_PARQUET, Artifacts.DIFFERENCES);
     }
 
     @Override

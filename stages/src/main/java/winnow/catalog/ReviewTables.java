@@ -16,6 +16,7 @@ import winnow.model.Citation;
 import winnow.model.Evidence;
 import winnow.model.ExportFile;
 import winnow.model.Field;
+import winnow.model.LoggedSearch;
 import winnow.model.Pair;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
@@ -41,6 +42,7 @@ final class ReviewTables {
         Set<String> databases =
                 settings.databases().stream().map(Catalog.Database::database).collect(Collectors.toSet());
         fillExports(databases);
+        fillSearches();
         fillCitations();
         fillSightings();
         fillRecords(databases);
@@ -86,6 +88,17 @@ final class ReviewTables {
                 rows.text(export.format()).bigNumber(export.entries());
                 rows.bigNumber(export.records()).bigNumber(export.rejected()).end();
             }
+        }
+    }
+
+    private void fillSearches() throws IOException {
+        try (Stream<LoggedSearch> searches = files.read(Artifacts.SEARCH_LOG);
+                Rows rows = duck.append("search")) {
+            searches.forEach(search -> {
+                rows.text(search.round()).text(search.database()).text(search.query());
+                rows.day(search.day()).bigNumber(search.hits()).text(search.note());
+                rows.end();
+            });
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import winnow.db.Duck;
 import winnow.db.Rows;
 import winnow.model.Decision;
+import winnow.model.Ruling;
 import winnow.model.Screened;
 import winnow.stage.Artifacts;
 import winnow.stage.Workspace;
@@ -34,6 +35,7 @@ final class VerdictTables {
             });
         }
         fillVotes();
+        fillRulings();
     }
 
     private static void verdict(Rows rows, Screened screened, Standing standing) {
@@ -72,11 +74,33 @@ final class VerdictTables {
         try (Stream<Decision> votes = files.read(Artifacts.VOTES);
                 Rows rows = duck.append("vote")) {
             votes.forEach(vote -> {
-                rows.text(vote.record().toString()).text(vote.phase().key());
-                rows.text(vote.vote().key()).text(vote.criterion());
-                rows.text(vote.reviewer()).day(vote.date()).text(vote.note());
-                rows.text(vote.at().file()).bigNumber(vote.at().line()).end();
+                said(rows, vote);
+                place(rows, vote);
             });
         }
+    }
+
+    private void fillRulings() throws IOException {
+        try (Stream<Ruling> rulings = files.read(Artifacts.RULINGS);
+                Rows rows = duck.append("ruling")) {
+            rulings.forEach(ruling -> {
+                said(rows, ruling.decision());
+                rows.text(ruling.settles());
+                place(rows, ruling.decision());
+            });
+        }
+    }
+
+    /** The first six columns of votes and rulings. */
+    private static void said(Rows rows, Decision decision) {
+        rows.text(decision.record().toString()).text(decision.phase().key());
+        rows.text(decision.vote().key()).text(decision.criterion());
+        rows.text(decision.reviewer()).day(decision.date());
+    }
+
+    /** The last three columns of votes and rulings. */
+    private static void place(Rows rows, Decision decision) {
+        rows.text(decision.note()).text(decision.at().file());
+        rows.bigNumber(decision.at().line()).end();
     }
 }

@@ -117,6 +117,7 @@ public final class Ingest implements Stage {
     public List<Artifact> outputs() {
         return List.of(
                 Artifacts.EXPORTS,
+                Artifacts.SEARCH_LOG,
                 Artifacts.RECORDS,
                 Artifacts.SIGHTINGS,
                 Artifacts.INGEST_ISSUES,
@@ -151,6 +152,11 @@ public final class Ingest implements Stage {
                 }
             }
             files.write(Artifacts.EXPORTS, exports);
+            files.write(
+                    Artifacts.SEARCH_LOG,
+                    searches.logs().stream()
+                            .flatMap(log -> log.searches().stream())
+                            .toList());
             return Summary.of("files", searches.exports().size())
                     .and("entries", total.entries())
                     .and("records", harvest.write(files))

@@ -9,12 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import winnow.model.LoggedSearch;
 import winnow.model.Origin;
 import winnow.stage.Issue;
 import winnow.stage.Nearest;
@@ -25,10 +24,9 @@ import winnow.stage.ReviewException;
  * number of hits that the site showed and exported, and an optional note.
  *
  * @param name of the file, relative to the review
- * @param round the search round
- * @param hits per database
+ * @param searches by database
  */
-record SearchLog(String name, String round, Map<String, Long> hits) {
+record SearchLog(String name, List<LoggedSearch> searches) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -37,7 +35,9 @@ record SearchLog(String name, String round, Map<String, Long> hits) {
     private static final List<String> NEEDED = List.of("query", "day", "hits");
 
     SearchLog {
-        hits = Collections.unmodifiableMap(new TreeMap<>(hits));
+        searches = searches.stream()
+                .sorted(Comparator.comparing(LoggedSearch::database))
+                .toList();
     }
 
     /**
@@ -47,28 +47,28 @@ record SearchLog(String name, String round, Map<String, Long> hits) {
      */
     List<Issue> differences(Map<String, Long> entries) {
         List<Issue> issues = new ArrayList<>();
-        hits.forEach((database, expected) -> {
-            long read = entries.getOrDefault(round + "/" + database, 0L);
-            if (read != expected) {
-                String value = expected + " hits, " + read + " entries read";
-                issues.add(new Issue(Issue.Code.HITS_DIFFER, new Origin(name, 0), database, value));
+        for (LoggedSearch search : searches) {
+            long read = entries.getOrDefault(search.round() + "/" + search.database(), 0L);
+            if (read != search.hits()) {
+                String value = search.hits() + " hits, " + read + " entries read";
+                issues.add(new Issue(Issue.Code.HITS_DIFFER, new Origin(name, 0), search.database(), value));
             }
-        });
+        }
         return issues;
     }
 
     /** @throws ReviewException if the file is not of that form or names a database that the protocol does not */
     static SearchLog read(Path file, String name, String round, Set<String> databases) throws IOException {
-        Map<String, Long> hits = new LinkedHashMap<>();
+        List<LoggedSearch> searches = new ArrayList<>();
         JsonNode whole = tree(file, name);
         if (!whole.isObject() && !whole.isMissingNode() && !whole.isNull()) {
             throw new ReviewException(name + ": not of the form 'pubmed: {query: \"...\", day: 2025-03-31, hits: 42}'");
         }
         for (Map.Entry<String, JsonNode> search : whole.properties()) {
             check(name, "database", search.getKey(), databases);
-            hits.put(search.getKey(), hits(name, search.getKey(), search.getValue()));
+            searches.add(search(name, round, search.getKey(), search.getValue()));
         }
-        return new SearchLog(name, round, hits);
+        return new SearchLog(name, searches);
     }
 
     private static JsonNode tree(Path file, String name) throws IOException {
@@ -90,7 +90,7 @@ record SearchLog(String name, String round, Map<String, Long> hits) {
         }
     }
 
-    private static long hits(String name, String database, JsonNode search) {
+    private static LoggedSearch search(String name, String round, String database, JsonNode search) {
         String place = name + ": " + database;
         search.fieldNames().forEachRemaining(key -> check(name, "key", key, KEYS));
         for (String key : NEEDED) {
@@ -101,18 +101,24 @@ record SearchLog(String name, String round, Map<String, Long> hits) {
         if (search.get("query").asText().isBlank()) {
             throw new ReviewException(place + ": the query is empty; copy it from the database's site");
         }
-        day(place, search.get("day").asText());
+        LocalDate day = day(place, search.get("day").asText());
         JsonNode hits = search.get("hits");
         if (!hits.isIntegralNumber() || hits.asLong() < 0) {
             throw new ReviewException(
                     place + ": hits is not a number: '" + hits.asText() + "'; give the number of hits exported");
         }
-        return hits.asLong();
+        return new LoggedSearch(
+                round,
+                database,
+                search.get("query").asText().strip(),
+                day,
+                hits.asLong(),
+                search.path("note").asText().strip());
     }
 
-    private static void day(String place, String text) {
+    private static LocalDate day(String place, String text) {
         try {
-            LocalDate.parse(text);
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new ReviewException(place + ": day is not of the form 2025-03-31: '" + text + "'; mend it", e);
         }

@@ -4,6 +4,7 @@ import winnow.model.Citation;
 import winnow.model.Cluster;
 import winnow.model.Decision;
 import winnow.model.ExportFile;
+import winnow.model.LoggedSearch;
 import winnow.model.Pair;
 import winnow.model.Ruling;
 import winnow.model.Screened;
@@ -26,6 +27,8 @@ public final class Artifacts {
 
     public static final JsonLines<ExportFile> EXPORTS =
             new JsonLines<>("curated/ingest/exports.jsonl", ExportFile.class);
+    public static final JsonLines<LoggedSearch> SEARCH_LOG =
+            new JsonLines<>("curated/ingest/searches.jsonl", LoggedSearch.class);
     public static final JsonLines<SourceRecord> RECORDS =
             new JsonLines<>("curated/ingest/records.jsonl", SourceRecord.class);
     public static final JsonLines<Sighting> SIGHTINGS =

@@ -68,6 +68,23 @@ COMMENT ON COLUMN sighting.round IS 'The search round of the export.';
 COMMENT ON COLUMN sighting.file IS 'The export.';
 COMMENT ON COLUMN sighting.line IS 'Where the entry begins in the export, from 1.';
 
+CREATE TABLE search (
+    round    VARCHAR NOT NULL,
+    database VARCHAR NOT NULL REFERENCES database (database),
+    query    VARCHAR NOT NULL,
+    day      DATE NOT NULL,
+    hits     BIGINT NOT NULL,
+    note     VARCHAR NOT NULL,
+    PRIMARY KEY (round, database)
+);
+COMMENT ON TABLE search IS 'What people noted about each search in search.yml; a search without a note is not here.';
+COMMENT ON COLUMN search.round IS 'The search round.';
+COMMENT ON COLUMN search.database IS 'Whose site was searched.';
+COMMENT ON COLUMN search.query IS 'As typed.';
+COMMENT ON COLUMN search.day IS 'On which it was run.';
+COMMENT ON COLUMN search.hits IS 'That the site showed and exported.';
+COMMENT ON COLUMN search.note IS 'Limits and remarks; empty if none.';
+
 CREATE TABLE issue (
     stage  VARCHAR NOT NULL,
     code   VARCHAR NOT NULL,
@@ -203,6 +220,30 @@ COMMENT ON COLUMN vote.date IS 'The day of the vote.';
 COMMENT ON COLUMN vote.note IS 'Free text; may be empty.';
 COMMENT ON COLUMN vote.file IS 'The file with the vote.';
 COMMENT ON COLUMN vote.line IS 'The vote''s line there, from 1.';
+
+CREATE TABLE ruling (
+    record      VARCHAR NOT NULL REFERENCES record (record),
+    phase       VARCHAR NOT NULL CHECK (phase IN ('title', 'fulltext')),
+    vote        VARCHAR NOT NULL CHECK (vote IN ('include', 'exclude', 'not-retrieved')),
+    criterion   VARCHAR,
+    adjudicator VARCHAR NOT NULL,
+    date        DATE NOT NULL,
+    settles     VARCHAR NOT NULL,
+    note        VARCHAR NOT NULL,
+    file        VARCHAR NOT NULL,
+    line        BIGINT NOT NULL
+);
+COMMENT ON TABLE ruling IS 'Every ruling about a conflict or a flagged record, those that no longer settle anything included.';
+COMMENT ON COLUMN ruling.record IS 'The record that it is about.';
+COMMENT ON COLUMN ruling.phase IS 'In which phase.';
+COMMENT ON COLUMN ruling.vote IS 'What was ruled.';
+COMMENT ON COLUMN ruling.criterion IS 'Why it excludes, as written; null if it does not.';
+COMMENT ON COLUMN ruling.adjudicator IS 'Who settled it.';
+COMMENT ON COLUMN ruling.date IS 'On which day.';
+COMMENT ON COLUMN ruling.settles IS 'Names the votes, the text and the criteria that it settles.';
+COMMENT ON COLUMN ruling.note IS 'Free text; empty if none.';
+COMMENT ON COLUMN ruling.file IS 'Where it stands.';
+COMMENT ON COLUMN ruling.line IS 'Where it stands.';
 
 CREATE TABLE waiting (
     citation VARCHAR NOT NULL REFERENCES citation (citation),

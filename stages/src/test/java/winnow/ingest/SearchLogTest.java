@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import winnow.model.LoggedSearch;
 import winnow.stage.ReviewException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -29,11 +31,16 @@ class SearchLogTest {
     }
 
     @Test
-    void hits_are_read_per_database() throws IOException {
+    void a_search_is_read_per_database() throws IOException {
         assertEquals(
-                Map.of("pubmed", 42L),
-                read("pubmed: {query: x, day: 2025-03-31, hits: 42}").hits());
-        assertEquals(Map.of(), read("# nothing yet\n").hits());
+                List.of(
+                        new LoggedSearch(
+                                "2025-03-31", "pubmed", "x AND\ny", LocalDate.of(2025, 3, 30), 42, "all years"),
+                        new LoggedSearch("2025-03-31", "scopus", "z", LocalDate.of(2025, 3, 31), 0, "")),
+                read("scopus: {query: z, day: 2025-03-31, hits: 0}\n"
+                                + "pubmed: {query: \"x AND\\ny\", day: 2025-03-30, hits: 42, note: all years}\n")
+                        .searches());
+        assertEquals(List.of(), read("# nothing yet\n").searches());
     }
 
     @ParameterizedTest

@@ -24,10 +24,12 @@ import winnow.model.Cluster;
 import winnow.model.Decision;
 import winnow.model.ExportFile;
 import winnow.model.Field;
+import winnow.model.LoggedSearch;
 import winnow.model.Origin;
 import winnow.model.Pair;
 import winnow.model.Phase;
 import winnow.model.RecordId;
+import winnow.model.Ruling;
 import winnow.model.Screened;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
@@ -78,6 +80,8 @@ public final class SmallReview {
     public final Map<RecordId, Screened> verdicts = new TreeMap<>();
     public final List<Pair> pairs = new ArrayList<>();
     public final List<Decision> votes = new ArrayList<>();
+    public final List<Ruling> rulings = new ArrayList<>();
+    public final List<LoggedSearch> searches = new ArrayList<>();
     public final List<Issue> issues = new ArrayList<>();
     public final List<Issue> screenIssues = new ArrayList<>();
     public String thresholdBox = "excluded_automatic";
@@ -103,15 +107,7 @@ public final class SmallReview {
         citation("Without a year", new Verdict.Flagged(Phase.TITLE, List.of("ann", "bob")), "arxiv:3");
         citation("New this month", new Verdict.Pending(Phase.TITLE, List.of("ann", "bob")), "scopus:4");
         pairs.add(new Pair(id("arxiv:1"), id("pubmed:1"), 7.5, Pair.Outcome.TWO_REPORTS, Pair.Basis.RULES, List.of()));
-        votes.add(new Decision(
-                id("pubmed:7"),
-                Phase.TITLE,
-                Vote.EXCLUDE,
-                Optional.of("no-model"),
-                "ann",
-                LocalDate.of(2025, 4, 1),
-                "",
-                new Origin("raw/decisions/ann.csv", 2)));
+        votes.add(vote("ann", "pubmed:7", Phase.TITLE, Vote.EXCLUDE));
         issues.add(new Issue(
                 Issue.Code.BAD_YEAR, new Origin("raw/searches/2025-03-31/arxiv/a.csv", 4), "Year", "in press"));
     }
@@ -122,6 +118,19 @@ public final class SmallReview {
 
     public static Verdict.Excluded excluded(Verdict.Step step, String reason, Verdict.By by) {
         return new Verdict.Excluded(step, reason, by);
+    }
+
+    /** What a person said on the first of April; an exclusion is for the lack of a model. */
+    public Decision vote(String person, String record, Phase phase, Vote vote) {
+        return new Decision(
+                id(record),
+                phase,
+                vote,
+                Optional.of("no-model").filter(reason -> vote == Vote.EXCLUDE),
+                person,
+                LocalDate.of(2025, 4, 1),
+                "",
+                new Origin("raw/decisions/" + person + ".csv", votes.size() + 2));
     }
 
     /** Adds a citation of these records, the first of which names it. */
@@ -192,6 +201,8 @@ public final class SmallReview {
         write(Artifacts.DEDUP_ISSUES, List.of());
         write(Artifacts.VERDICTS, verdicts.values());
         write(Artifacts.VOTES, votes);
+        write(Artifacts.RULINGS, rulings);
+        write(Artifacts.SEARCH_LOG, searches);
         write(Artifacts.SCREEN_ISSUES, screenIssues);
         Files.writeString(folder.resolve(Artifacts.AGREEMENT.path()), AGREEMENT);
         for (Map.Entry<String, String> each : annotations.entrySet()) {
