@@ -246,11 +246,7 @@ final class Main implements Runnable {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {
-                "winnow "
-                        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                                .orElse("unpackaged")
-            };
+            return new String[] {Program.nameAndVersion()};
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
@@ -27,6 +28,13 @@ final class Program {
     private static final List<String> SHARED = List.of("model", "stage", "table", "db");
 
     private final String libraries = Hash.of(libraries());
+
+    /** {@code winnow 0.1.0}, as the program's jar says. */
+    static String nameAndVersion() {
+        return "winnow "
+                + Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
+                        .orElse("unpackaged");
+    }
 
     /** Part of the program to hash. */
     Map<String, String> of(Stage stage) {

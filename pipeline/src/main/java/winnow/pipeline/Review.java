@@ -15,6 +15,7 @@ import winnow.ingest.Ingest;
 import winnow.model.Phase;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
+import winnow.report.Conduct;
 import winnow.report.Report;
 import winnow.screen.Asked;
 import winnow.screen.HandIn;
@@ -60,8 +61,29 @@ final class Review {
                         thresholdBox(protocol.screen()),
                         protocol.annotations())),
                 new Report(new Report.Settings(
-                        protocol.review().title(), protocol.review().authors())),
+                        protocol.review().title(), protocol.review().authors(), conduct(protocol))),
                 new Selector(protocol.selector()));
+    }
+
+    private static Conduct conduct(Protocol protocol) {
+        return new Conduct(
+                Program.nameAndVersion(),
+                protocol.dedup().sameAt(),
+                protocol.dedup().doubtfulAt(),
+                protocol.dedup().merged().stream()
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .toList(),
+                protocol.screen().votesRequired(),
+                protocol.screen()
+                        .threshold()
+                        .map(rule -> new Conduct.Threshold(
+                                rule.minimum(),
+                                rule.unit(),
+                                rule.metric(),
+                                rule.areas(),
+                                rule.snapshot(),
+                                rule.snapshotDay())));
     }
 
     private static List<Catalog.Database> databases(Protocol protocol) {

@@ -7,17 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import winnow.dedup.Dedup;
+import winnow.report.Conduct;
 import winnow.report.Report;
 import winnow.stage.Stage;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProgramTest {
 
-    private static final Stage REPORT = new Report(new Report.Settings("A review", List.of()));
+    private static final Stage REPORT = new Report(
+            new Report.Settings("A review", List.of(), new Conduct("winnow 1", 14, 4, List.of(), 2, Optional.empty())));
     private static final Stage DEDUP = new Dedup(Dedup.Settings.defaults());
 
     private static Map<String, String> of(Stage stage) {

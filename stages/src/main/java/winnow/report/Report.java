@@ -20,8 +20,9 @@ public final class Report implements Stage {
     /**
      * @param title of the review
      * @param authors in order; may be empty
+     * @param conduct what the protocol laid down, for the Methods
      */
-    public record Settings(String title, List<String> authors) {
+    public record Settings(String title, List<String> authors, Conduct conduct) {
 
         public Settings {
             authors = List.copyOf(authors);
@@ -49,6 +50,7 @@ public final class Report implements Stage {
                 Artifacts.PRISMA_CSV,
                 Artifacts.PRISMA_SVG,
                 Artifacts.AGREEMENT_SVG,
+                Artifacts.METHODS,
                 Artifacts.TABLES,
                 Artifacts.FIGURES,
                 Artifacts.REPORT_PAGE);
@@ -69,6 +71,7 @@ public final class Report implements Stage {
             files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
             files.write(Artifacts.PRISMA_SVG, diagram);
             files.write(Artifacts.AGREEMENT_SVG, agreement);
+            files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
             List<Sheet> sheets =
                     FrequencyTables.of(duck).stream().map(FrequencyTable::sheet).toList();
             write(sheets, files.out(Artifacts.TABLES));

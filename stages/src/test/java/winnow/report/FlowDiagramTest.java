@@ -24,7 +24,7 @@ class FlowDiagramTest {
     void isAsExpected(String name) throws IOException {
         SmallReview review = new SmallReview(folder);
         review.withCatalog();
-        review.run(new Report(new Report.Settings("A small review", List.of())));
+        review.run(new Report(new Report.Settings("A small review", List.of(), SmallReview.CONDUCT)));
         String actual = review.read("reports/" + name);
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(EXPECTED);

@@ -42,7 +42,7 @@ class PublishedReviewTest {
                 .annotation("evidence.csv", Files.readString(PUBLISHED.resolve("evidence.csv")))
                 .annotation("prices.csv", Files.readString(PUBLISHED.resolve("api_prices.csv")));
         review.withCatalog();
-        review.run(new Report(new Report.Settings("Published", List.of())));
+        review.run(new Report(new Report.Settings("Published", List.of(), SmallReview.CONDUCT)));
     }
 
     @Test

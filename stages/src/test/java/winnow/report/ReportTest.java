@@ -447,13 +447,14 @@ class ReportTest {
     }
 
     private void report() throws IOException {
-        review.run(new Report(new Report.Settings("A review", List.of("Ann"))));
+        review.run(new Report(new Report.Settings("A review", List.of("Ann"), SmallReview.CONDUCT)));
     }
 
     private JsonNode published(String threshold) throws IOException {
         review.thresholdBox = threshold;
         review.withCatalog();
-        review.run(new Report(new Report.Settings("A review of doctors & models", List.of("Ann", "Bob"))));
+        review.run(new Report(
+                new Report.Settings("A review of doctors & models", List.of("Ann", "Bob"), SmallReview.CONDUCT)));
         return Json.mapper().readTree(review.read("reports/prisma.json"));
     }
 

@@ -35,6 +35,7 @@ import winnow.model.Sighting;
 import winnow.model.SourceRecord;
 import winnow.model.Verdict;
 import winnow.model.Vote;
+import winnow.report.Conduct;
 import winnow.stage.Artifact.JsonLines;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
@@ -48,6 +49,9 @@ import winnow.stage.Workspace;
  * Tests change it before it is written.
  */
 public final class SmallReview {
+
+    /** A protocol without a threshold. */
+    public static final Conduct CONDUCT = new Conduct("winnow 1", 14, 4, List.of(), 2, Optional.empty());
 
     private static final String AGREEMENT = """
             {"rows": [
@@ -84,6 +88,7 @@ public final class SmallReview {
     public final List<LoggedSearch> searches = new ArrayList<>();
     public final List<Issue> issues = new ArrayList<>();
     public final List<Issue> screenIssues = new ArrayList<>();
+    public String agreement = AGREEMENT;
     public String thresholdBox = "excluded_automatic";
     public AnnotationSettings annotationSettings = AnnotationSettings.defaults();
     private final Map<String, Long> rejected = new TreeMap<>();
@@ -204,7 +209,7 @@ public final class SmallReview {
         write(Artifacts.RULINGS, rulings);
         write(Artifacts.SEARCH_LOG, searches);
         write(Artifacts.SCREEN_ISSUES, screenIssues);
-        Files.writeString(folder.resolve(Artifacts.AGREEMENT.path()), AGREEMENT);
+        Files.writeString(folder.resolve(Artifacts.AGREEMENT.path()), agreement);
         for (Map.Entry<String, String> each : annotations.entrySet()) {
             Path file = folder.resolve("raw/annotations").resolve(each.getKey());
             Files.createDirectories(file.getParent());
