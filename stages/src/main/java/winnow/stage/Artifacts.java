@@ -49,6 +49,8 @@ public final class Artifacts {
     public static final JsonLines<Issue> SCREEN_ISSUES = new JsonLines<>("curated/screen/issues.jsonl", Issue.class);
 
     public static final Opaque CATALOG = new Opaque("curated/catalog/catalog.duckdb");
+    public static final Folder CATALOG_CSV = new Folder("curated/catalog/csv");
+    public static final Folder CATALOG_PARQUET = new Folder("curated/catalog/parquet");
 
     public static final TextFile PRISMA_JSON = new TextFile("reports/prisma.json");
     public static final TextFile PRISMA_CSV = new TextFile("reports/PRISMA.csv");

@@ -159,8 +159,7 @@ final class DotChart implements Chart {
                     .toList();
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
-                String number = Words.number(part.values().get(value)) + " "
-                        + data.units().getOrDefault(value, "");
+                String number = Words.number(part.values().get(value)) + " " + data.unit(value);
                 String told = row.name() + ", " + part.name() + ": " + number.strip();
                 int form = names.indexOf(part.name());
                 double y = middle + aside(places, i);

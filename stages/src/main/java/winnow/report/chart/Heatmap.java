@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import winnow.report.chart.Figure.Columns;
 import winnow.report.chart.Panel.Part;
 import winnow.report.chart.Panel.Row;
 import winnow.report.drawing.Box;
@@ -47,8 +48,8 @@ final class Heatmap implements Chart {
     private record Page(Plot plot, Figure figure, List<String> columns, double label, double cell) {
 
         void draw(List<Panel> panels, Data data) {
-            plot.note(data.said(value()) + "; rows: " + said(figure.columns().rows()) + "; columns: "
-                    + said(List.of(figure.columns().parts().orElseThrow())));
+            plot.note(data.said(value()) + "; rows: " + figure.columns().saidRows() + "; columns: "
+                    + Columns.said(List.of(figure.columns().parts().orElseThrow())));
             header();
             double largest = Panel.largestPart(panels, value());
             for (Panel panel : panels) {
@@ -60,10 +61,6 @@ final class Heatmap implements Chart {
                     plot.note("and " + Words.count(panel.folded().size(), "more row") + " in the table");
                 }
             }
-        }
-
-        private static String said(List<String> names) {
-            return String.join(" \u00B7 ", names).replace('_', ' ');
         }
 
         private String value() {

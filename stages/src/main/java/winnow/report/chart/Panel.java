@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.report.chart.Figure.Kind;
 import winnow.report.chart.Figure.Order;
@@ -76,7 +75,7 @@ record Panel(String name, List<Row> rows, List<Row> folded) {
     private static Panel of(Figure figure, Data data, String name) {
         Map<String, List<Part>> rows = new LinkedHashMap<>();
         for (List<String> row : data.rows()) {
-            rows.computeIfAbsent(name(figure, data, row), each -> new ArrayList<>())
+            rows.computeIfAbsent(data.name(row, figure.columns().rows()), each -> new ArrayList<>())
                     .addAll(parts(figure, data, row));
         }
         Comparator<Part> largest = Comparator.comparingDouble(part -> -part.first(figure));
@@ -97,13 +96,6 @@ record Panel(String name, List<Row> rows, List<Row> folded) {
                 .ifPresent(order -> sort(all, order, figure.columns().value().get(0)));
         int shown = Math.min(all.size(), figure.look().most());
         return new Panel(name, List.copyOf(all.subList(0, shown)), List.copyOf(all.subList(shown, all.size())));
-    }
-
-    private static String name(Figure figure, Data data, List<String> row) {
-        return figure.columns().rows().stream()
-                .map(column -> data.text(row, column))
-                .map(text -> text.isEmpty() ? "\u2013" : text)
-                .collect(Collectors.joining(" \u00B7 "));
     }
 
     /** One part, or one per value where values are what a group of bars consists of. */

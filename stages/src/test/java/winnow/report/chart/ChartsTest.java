@@ -233,6 +233,6 @@ class ChartsTest {
     }
 
     private static Data table(List<List<String>> rows) {
-        return new Data("made", COLUMNS, rows, Map.of());
+        return new Data("made", COLUMNS, rows, (column, row) -> "");
     }
 }

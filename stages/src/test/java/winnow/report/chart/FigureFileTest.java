@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,9 +57,19 @@ class FigureFileTest {
                 refusal("columns: {rows: task, value: n}", List.of(List.of("a", "1"), List.of("a", "2"))));
     }
 
+    @Test
+    void unitsAreNotMixed() {
+        assertEquals(
+                "table made: column n has several units, studies and applications, which a scale does not mix;"
+                        + " name the column that tells them apart as each",
+                refusal(
+                        "columns: {rows: task, value: n}",
+                        List.of(List.of("studies", "1"), List.of("applications", "2"))));
+    }
+
     private static String refusal(String columns, List<List<String>> rows) {
         Figure figure = FigureFile.read("x.yml", START + columns + "\nlook: {kind: bars}\n");
-        Data data = new Data("made", List.of("task", "n"), rows, Map.of());
+        Data data = new Data("made", List.of("task", "n"), rows, (column, row) -> row.get(0));
         return assertThrows(ReviewException.class, () -> Charts.draw(figure, data))
                 .getMessage();
     }
