@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import winnow.db.Duck;
+import winnow.report.Definition.Measure;
 import winnow.report.chart.Charts;
 import winnow.report.chart.Data;
 import winnow.report.chart.Figure;
@@ -35,8 +37,9 @@ final class Figures {
     private Figures() {}
 
     /** All of them, sorted by name. */
-    static List<Drawn> of(List<Sheet> sheets) throws IOException {
-        Map<String, Sheet> byName = sheets.stream().collect(Collectors.toMap(Sheet::name, sheet -> sheet));
+    static List<Drawn> of(List<FrequencyTable> tables) throws IOException {
+        Map<String, FrequencyTable> byName =
+                tables.stream().collect(Collectors.toMap(FrequencyTable::name, table -> table));
         List<Drawn> all = new ArrayList<>();
         for (String name : Listing.names(FOLDER, ENDING)) {
             String file = FOLDER + "/" + name + ENDING;
@@ -50,8 +53,19 @@ final class Figures {
         return List.copyOf(all);
     }
 
-    private static Data data(Sheet sheet) {
-        return new Data(sheet.name(), sheet.columns(), sheet.rows(), Map.of());
+    private static Data data(FrequencyTable table) {
+        Sheet sheet = table.sheet();
+        Map<String, Measure> measures = table.definition().columns().measures().stream()
+                .collect(Collectors.toMap(Measure::column, measure -> measure));
+        Data.Units units = (column, row) -> Optional.ofNullable(measures.get(column))
+                .map(measure -> Definition.unit(measure, key(table, row)))
+                .orElse("");
+        return new Data(sheet.name(), sheet.columns(), sheet.rows(), units);
+    }
+
+    private static Map<String, Optional<String>> key(FrequencyTable table, List<String> row) {
+        return table.definition().columns().key().stream()
+                .collect(Collectors.toMap(column -> column, column -> Optional.of(row.get(table.place(column)))));
     }
 
     /** Writes each as SVG and PNG. */

@@ -72,10 +72,10 @@ public final class Report implements Stage {
             files.write(Artifacts.PRISMA_SVG, diagram);
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
-            List<Sheet> sheets =
-                    FrequencyTables.of(duck).stream().map(FrequencyTable::sheet).toList();
+            List<FrequencyTable> tables = FrequencyTables.of(duck);
+            List<Sheet> sheets = tables.stream().map(FrequencyTable::sheet).toList();
             write(sheets, files.out(Artifacts.TABLES));
-            List<Figures.Drawn> figures = Figures.of(sheets);
+            List<Figures.Drawn> figures = Figures.of(tables);
             Figures.write(figures, files.out(Artifacts.FIGURES));
             ReportPage page = new ReportPage(settings, numbers, diagram, agreement);
             files.write(Artifacts.REPORT_PAGE, page.of(duck, sheets, figures));

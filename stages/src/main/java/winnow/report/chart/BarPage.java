@@ -1,10 +1,12 @@
 package winnow.report.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.report.chart.Figure.Kind;
 import winnow.report.chart.Panel.Part;
 import winnow.report.chart.Panel.Row;
+import winnow.report.chart.Plot.Head;
 import winnow.report.drawing.Box;
 import winnow.report.drawing.Colour;
 import winnow.report.drawing.Face;
@@ -22,6 +24,7 @@ record BarPage(Plot plot, Figure figure, List<Panel> panels, BarLayout layout) {
     private static final double GAP = 8;
     private static final double THICK = 8;
     private static final double STEP = 11;
+    private static final Type NUMBER = Type.of(9.4, Colour.INK);
 
     void draw(Data data) {
         figure.look().colours().ifPresent(column -> legend(column.replace('_', ' ')));
@@ -40,30 +43,18 @@ record BarPage(Plot plot, Figure figure, List<Panel> panels, BarLayout layout) {
     }
 
     private void header(Data data) {
-        String parts = figure.columns()
-                .parts()
-                .filter(column -> figure.look().kind() == Kind.BARS)
-                .map(column -> ", added up over " + column.replace('_', ' '))
-                .orElse("");
+        Figure.Columns columns = figure.columns();
+        boolean pieces = figure.look().kind() == Kind.BARS && columns.parts().isPresent();
+        String part = columns.parts().orElse("").replace('_', ' ');
+        String measured = columns.value().stream().map(data::said).collect(Collectors.joining(", "));
         double width = layout.words() - GAP - layout.axis().from();
-        String measured = figure.columns().value().size() > 1
-                ? String.join(
-                        ", ", figure.columns().value().stream().map(data::said).toList())
-                : data.said(value());
-        String scale = measured + parts;
-        String rows = String.join(" \u00B7 ", figure.columns().rows()).replace('_', ' ');
-        double middle = plot.y() + 7;
-        plot.column(rows, new Box(Plot.MARGIN, middle, layout.label(), 0), Plot.QUIET);
-        plot.column(scale, new Box(layout.axis().from(), middle, width, 0), Plot.QUIET);
-        String words = figure.columns()
-                .parts()
-                .map(column -> "largest " + column.replace('_', ' ') + " first")
-                .orElse("");
-        if (figure.look().kind() == Kind.BARS && !words.isEmpty()) {
-            plot.column(words, new Box(layout.words(), middle, WORDS, 0), Plot.QUIET);
-        }
-        int lines = Math.max(Plot.lines(scale, width, Plot.QUIET), Plot.lines(rows, layout.label(), Plot.QUIET));
-        plot.down(lines * Plot.LEADING);
+        plot.heads(List.of(
+                new Head(columns.saidRows(), Plot.MARGIN, layout.label()),
+                new Head(
+                        pieces ? measured + ", a piece for each " + part : measured,
+                        layout.axis().from(),
+                        width),
+                new Head(pieces ? part + ", the largest first" : part, layout.words(), WORDS)));
         plot.ticks(layout.axis());
         plot.down(14);
     }
@@ -116,7 +107,7 @@ record BarPage(Plot plot, Figure figure, List<Panel> panels, BarLayout layout) {
         number(sum, layout.axis().at(sum), middle);
         List<String> names = row.parts().stream()
                 .filter(part -> !part.name().isEmpty())
-                .map(part -> part.name() + "\u00A0" + Words.number(value(part)))
+                .map(part -> part.name() + "\u00A0(" + Words.number(value(part)) + ")")
                 .toList();
         String words = names.size() == 1 ? row.parts().get(0).name() : Words.list(names, WORDS / Plot.TEXT.size());
         words(words, middle);
@@ -141,7 +132,7 @@ record BarPage(Plot plot, Figure figure, List<Panel> panels, BarLayout layout) {
     }
 
     private void number(double value, double end, double middle) {
-        plot.canvas().text(Words.number(value), end + 3, middle + Plot.QUIET.drop(), Type.of(9.4, Colour.INK));
+        plot.number(Words.number(value), end + 3, middle, NUMBER);
     }
 
     private void words(String words, double middle) {

@@ -1,6 +1,7 @@
 package winnow.report.chart;
 
 import java.util.Map;
+import winnow.report.chart.Figure.Columns;
 import winnow.report.chart.Figure.Kind;
 import winnow.report.drawing.Drawing;
 
@@ -22,7 +23,7 @@ public final class Charts {
         Plot plot = new Plot();
         plot.title(figure.title());
         Chart chart = CHARTS.get(figure.look().kind());
-        Map<String, Data> parts = data.by(figure.columns().each());
+        Map<String, Data> parts = data.by(figure.columns().each().stream().toList());
         if (data.rows().isEmpty()) {
             plot.note("No evidence yet: the table " + data.name() + " has no rows.");
             return plot.drawing(figure.title(), description(figure, data));
@@ -31,6 +32,10 @@ public final class Charts {
             if (!name.isEmpty()) {
                 plot.note(figure.columns().each().orElseThrow().replace('_', ' ') + ": " + name);
                 plot.down(4);
+            }
+            if (figure.columns().panels().size() > 1) {
+                plot.note("panels: " + Columns.said(figure.columns().panels()));
+                plot.down(2);
             }
             chart.draw(plot, figure, part);
         });

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
 
@@ -14,14 +15,18 @@ import winnow.stage.ReviewException;
  * @param name of the table
  * @param columns in order
  * @param rows in order, a text per column, empty where there is no value
- * @param units what a column counts or measures, where that is known
+ * @param units what its numbers count or measure
  */
-public record Data(String name, List<String> columns, List<List<String>> rows, Map<String, String> units) {
+public record Data(String name, List<String> columns, List<List<String>> rows, Units units) {
+
+    /** What the number of a column counts or measures in a row; empty where that is not known. */
+    public interface Units {
+        String of(String column, List<String> row);
+    }
 
     public Data {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        units = Map.copyOf(units);
     }
 
     /** @throws ReviewException if there is no such column, naming the nearest */
@@ -52,25 +57,44 @@ public record Data(String name, List<String> columns, List<List<String>> rows, M
         }
     }
 
-    /** The rows of each value of a column, in the order in which the values come; all rows if there is no column. */
-    Map<String, Data> by(Optional<String> column) {
-        if (column.isEmpty()) {
-            return Map.of("", this);
-        }
+    /** What some columns say of a row, in one text; a dash stands for what is not there. */
+    String name(List<String> row, List<String> names) {
+        return names.stream()
+                .map(column -> text(row, column))
+                .map(text -> text.isEmpty() ? "\u2013" : text)
+                .collect(Collectors.joining(" \u00B7 "));
+    }
+
+    /** The rows of each combination of some columns, in the order in which they come; all rows if there are no columns. */
+    Map<String, Data> by(List<String> names) {
         Map<String, List<List<String>>> groups = new LinkedHashMap<>();
         for (List<String> row : rows) {
-            groups.computeIfAbsent(text(row, column.orElseThrow()), each -> new ArrayList<>())
-                    .add(row);
+            groups.computeIfAbsent(name(row, names), each -> new ArrayList<>()).add(row);
         }
         Map<String, Data> result = new LinkedHashMap<>();
         groups.forEach((value, group) -> result.put(value, new Data(name, columns, group, units)));
         return result;
     }
 
-    /** A column as people read it, with its unit. */
+    /**
+     * A column as people read it, with its unit.
+     *
+     * @throws ReviewException if its numbers have several units, which one scale must not mix
+     */
     String said(String column) {
         String plain = column.replace('_', ' ');
-        String unit = units.getOrDefault(column, "");
+        String unit = unit(column);
         return unit.isEmpty() || unit.equals(plain) ? plain : plain + " (" + unit + ")";
+    }
+
+    String unit(String column) {
+        List<String> all =
+                rows.stream().map(row -> units.of(column, row)).distinct().toList();
+        if (all.size() > 1) {
+            throw new ReviewException(
+                    "table " + name + ": column " + column + " has several units, " + String.join(" and ", all)
+                            + ", which a scale does not mix; name the column that tells them apart as each");
+        }
+        return all.isEmpty() ? "" : all.get(0);
     }
 }

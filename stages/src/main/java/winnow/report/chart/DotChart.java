@@ -1,9 +1,12 @@
 package winnow.report.chart;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import winnow.report.chart.Panel.Part;
 import winnow.report.chart.Panel.Row;
+import winnow.report.chart.Plot.Head;
 import winnow.report.drawing.Box;
 import winnow.report.drawing.Canvas;
 import winnow.report.drawing.Colour;
@@ -16,6 +19,7 @@ import winnow.report.drawing.Paint;
  */
 final class DotChart implements Chart {
 
+    private static final double NARROWEST_LABEL = 60;
     private static final double WIDEST_LABEL = 150;
     private static final double GAP = 16;
     private static final double LINE = 12;
@@ -24,18 +28,8 @@ final class DotChart implements Chart {
     @Override
     public void draw(Plot plot, Figure figure, Data data) {
         List<Panel> panels = Panel.of(figure, data);
-        double label = Math.min(
-                WIDEST_LABEL,
-                rows(panels)
-                                .mapToDouble(row -> Plot.TEXT.width(row.name()))
-                                .max()
-                                .orElse(0)
-                        + 1);
+        double label = Panel.labels(panels, NARROWEST_LABEL, WIDEST_LABEL);
         new Page(plot, figure, data, panels, label).draw();
-    }
-
-    private static Stream<Row> rows(List<Panel> panels) {
-        return panels.stream().flatMap(panel -> panel.rows().stream());
     }
 
     /** Forms that differ without their colour. */
@@ -99,7 +93,7 @@ final class DotChart implements Chart {
         }
 
         private Stream<Double> numbers(String value) {
-            return rows(panels)
+            return Panel.all(panels)
                     .flatMap(row -> row.parts().stream())
                     .map(part -> part.values().getOrDefault(value, Double.NaN))
                     .filter(number -> !number.isNaN());
@@ -118,18 +112,15 @@ final class DotChart implements Chart {
         }
 
         private void header(List<Axis> axes) {
-            String rows = String.join(" \u00B7 ", figure.columns().rows()).replace('_', ' ');
-            double middle = plot.y() + 7;
-            plot.column(rows, new Box(Plot.MARGIN, middle, label, 0), Plot.QUIET);
-            int lines = Plot.lines(rows, label, Plot.QUIET);
+            List<Head> heads = new ArrayList<>();
+            heads.add(new Head(figure.columns().saidRows(), Plot.MARGIN, label));
             String scale = figure.look().isLogarithmic() ? ", logarithmic scale" : "";
             for (int i = 0; i < axes.size(); i++) {
+                Axis axis = axes.get(i);
                 String said = data.said(figure.columns().value().get(i)) + scale;
-                double wide = axes.get(i).to() - axes.get(i).from();
-                plot.column(said, new Box(axes.get(i).from(), middle, wide, 0), Plot.QUIET);
-                lines = Math.max(lines, Plot.lines(said, wide, Plot.QUIET));
+                heads.add(new Head(said, axis.from(), axis.to() - axis.from()));
             }
-            plot.down(lines * Plot.LEADING);
+            plot.heads(heads);
             axes.forEach(plot::ticks);
             plot.down(15);
         }
@@ -159,15 +150,31 @@ final class DotChart implements Chart {
 
         private void dots(Row row, Axis axis, String value, double middle, List<String> names) {
             plot.canvas().mark(Outline.line(axis.from(), middle, axis.to(), middle), Plot.GRID);
-            for (Part part : row.parts()) {
-                double number = part.values().getOrDefault(value, Double.NaN);
-                if (!Double.isNaN(number) && hasPlace(number)) {
-                    String told = row.name() + ", " + part.name() + ": " + Words.number(number) + " "
-                            + data.units().getOrDefault(value, "");
-                    int form = names.indexOf(part.name());
-                    form(plot.canvas(), form, axis.at(number), middle, paint(names, part.name()), told.strip());
-                }
+            List<Part> parts = row.parts().stream()
+                    .filter(part -> part.values().containsKey(value))
+                    .filter(part -> hasPlace(part.values().get(value)))
+                    .toList();
+            List<Double> places = parts.stream()
+                    .map(part -> axis.at(part.values().get(value)))
+                    .toList();
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                String number = Words.number(part.values().get(value)) + " " + data.unit(value);
+                String told = row.name() + ", " + part.name() + ": " + number.strip();
+                int form = names.indexOf(part.name());
+                double y = middle + aside(places, i);
+                form(plot.canvas(), form, places.get(i), y, paint(names, part.name()), told);
             }
+        }
+
+        /** How far a dot is moved up or down, so that it does not hide another one of its row. */
+        private static double aside(List<Double> places, int index) {
+            List<Integer> close = IntStream.range(0, places.size())
+                    .filter(i -> Math.abs(places.get(i) - places.get(index)) < 2 * RADIUS)
+                    .boxed()
+                    .toList();
+            double step = LINE / 2 / close.size();
+            return close.size() == 1 ? 0 : (close.indexOf(index) - (close.size() - 1) / 2.0) * step * 1.8;
         }
     }
 }

@@ -38,27 +38,38 @@ public record Figure(String table, String title, String caption, Columns columns
 
     /** Which row comes first. */
     public enum Order {
+        /** As in the table. */
         TABLE,
-        VALUE
+        /** That with most. */
+        VALUE,
+        /** By name, panels too. */
+        NAME
     }
 
     /**
      * @param each a part of the figure of its own for each value of this column, such as the basis of counts
-     * @param panels a panel for each value of this column
-     * @param rows a row for each combination of these; of a flow, its levels
+     * @param panels a panel for each combination of these
+     * @param rows a row for each combination of these; of a flow, from which and to which it goes
      * @param parts what a row consists of: parts of a bar, forms of dots, columns of a heatmap
      * @param value the numbers
      */
     public record Columns(
-            Optional<String> each,
-            Optional<String> panels,
-            List<String> rows,
-            Optional<String> parts,
-            List<String> value) {
+            Optional<String> each, List<String> panels, List<String> rows, Optional<String> parts, List<String> value) {
 
         public Columns {
+            panels = List.copyOf(panels);
             rows = List.copyOf(rows);
             value = List.copyOf(value);
+        }
+
+        /** What a row's label is made of. */
+        String saidRows() {
+            return said(rows);
+        }
+
+        /** Names of columns as people read them. */
+        static String said(List<String> columns) {
+            return String.join(" \u00B7 ", columns).replace('_', ' ');
         }
     }
 

@@ -1,5 +1,7 @@
 package winnow.report.chart;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -22,13 +24,18 @@ public final class FigureFile {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .build();
-    private static final JsonMapper MAPPER = Json.mapper()
-            .rebuild()
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .build();
+    private static final JsonMapper MAPPER = binder();
 
     private FigureFile() {}
+
+    private static JsonMapper binder() {
+        JsonMapper mapper = Json.mapper()
+                .rebuild()
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .build();
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        return mapper;
+    }
 
     /**
      * @param name of the file, for messages
@@ -85,8 +92,8 @@ public final class FigureFile {
                 kind != Kind.HEATMAP || columns.parts().isPresent());
         need(
                 name,
-                "two rows at least, which are the levels of a flow",
-                kind != Kind.FLOW || columns.rows().size() > 1);
+                "two rows, from which and to which a flow goes",
+                kind != Kind.FLOW || columns.rows().size() == 2);
         need(
                 name,
                 "one value only",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import winnow.report.chart.Figure.Columns;
 import winnow.report.chart.Panel.Part;
 import winnow.report.chart.Panel.Row;
 import winnow.report.drawing.Box;
@@ -17,9 +18,11 @@ import winnow.report.drawing.Type;
 /** A cell for each row and column, with its number, the darker the more; an empty one where there is none. */
 final class Heatmap implements Chart {
 
+    private static final double NARROWEST_LABEL = 60;
     private static final double WIDEST_LABEL = 230;
     private static final double WIDEST_CELL = 90;
     private static final double GAP = 8;
+    private static final double PADDING = 8;
     private static final double LINE = 18;
     private static final double TALLEST_HEADER = 130;
     private static final Colour PALE = new Colour(0xE8F1FA);
@@ -29,32 +32,26 @@ final class Heatmap implements Chart {
     public void draw(Plot plot, Figure figure, Data data) {
         List<Panel> panels = Panel.of(figure, data);
         List<String> columns = Panel.partNames(panels);
-        double label = Math.min(
-                WIDEST_LABEL,
-                panels.stream()
-                                .flatMap(panel -> panel.rows().stream())
-                                .mapToDouble(row -> Plot.TEXT.width(row.name()))
-                                .max()
-                                .orElse(0)
-                        + 1);
+        double label = Panel.labels(panels, NARROWEST_LABEL, WIDEST_LABEL);
         double room = Plot.RIGHT - Plot.MARGIN - label - GAP;
-        double cell = Math.min(WIDEST_CELL, room / Math.max(1, columns.size()));
-        new Page(plot, figure, columns, label, cell).draw(panels, data);
+        double largest = Panel.largestPart(panels, figure.columns().value().get(0));
+        int fitting = (int) (room / (Plot.TEXT.width(Words.number(largest)) + PADDING));
+        List<String> shown = columns.subList(0, Math.min(columns.size(), fitting));
+        double cell = Math.min(WIDEST_CELL, room / Math.max(1, shown.size()));
+        new Page(plot, figure, shown, label, cell).draw(panels, data);
+        if (shown.size() < columns.size()) {
+            plot.note("and " + Words.count(columns.size() - shown.size(), "more column") + " in the table");
+        }
     }
 
     /** The drawing of one table. */
     private record Page(Plot plot, Figure figure, List<String> columns, double label, double cell) {
 
         void draw(List<Panel> panels, Data data) {
-            plot.note(data.said(value()) + "; rows: " + said(figure.columns().rows()) + "; columns: "
-                    + said(List.of(figure.columns().parts().orElseThrow())));
+            plot.note(data.said(value()) + "; rows: " + figure.columns().saidRows() + "; columns: "
+                    + Columns.said(List.of(figure.columns().parts().orElseThrow())));
             header();
-            double largest = panels.stream()
-                    .flatMap(panel -> panel.rows().stream())
-                    .flatMap(row -> row.parts().stream())
-                    .mapToDouble(part -> part.values().getOrDefault(value(), 0.0))
-                    .max()
-                    .orElse(1);
+            double largest = Panel.largestPart(panels, value());
             for (Panel panel : panels) {
                 if (!panel.name().isEmpty()) {
                     plot.heading(panel.name());
@@ -64,10 +61,6 @@ final class Heatmap implements Chart {
                     plot.note("and " + Words.count(panel.folded().size(), "more row") + " in the table");
                 }
             }
-        }
-
-        private static String said(List<String> names) {
-            return String.join(" \u00B7 ", names).replace('_', ' ');
         }
 
         private String value() {
@@ -116,7 +109,7 @@ final class Heatmap implements Chart {
             Paint paint = Paint.filled(colour).edged(value > 0 ? Colour.WHITE : Colour.PALE, 1);
             String told = number.map(each -> name + ": " + Words.number(each)).orElse("");
             plot.canvas().mark(Outline.rectangle(box.x(), box.y(), box.width(), box.height()), paint, told);
-            Type type = Type.of(Math.min(10, cell / 3), colour.text()).centred();
+            Type type = Type.of(Plot.TEXT.size(), colour.text()).centred();
             number.ifPresent(each -> plot.canvas()
                     .text(Words.number(each), box.x() + cell / 2, box.y() + box.height() / 2 + type.drop(), type));
         }

@@ -26,8 +26,7 @@ record Palette(List<String> named, boolean hasOthers) {
     /** The names that colours tell in these panels. */
     static Palette of(List<Panel> panels, String value) {
         Map<String, Double> totals = new TreeMap<>();
-        panels.stream()
-                .flatMap(panel -> panel.rows().stream())
+        Panel.all(panels)
                 .flatMap(row -> row.parts().stream())
                 .forEach(part -> totals.merge(part.colour(), part.values().getOrDefault(value, 0.0), Double::sum));
         Comparator<Map.Entry<String, Double>> most = Map.Entry.comparingByValue(Comparator.reverseOrder());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import winnow.report.chart.Figure.Kind;
 import winnow.report.chart.Figure.Order;
 import winnow.stage.ReviewException;
@@ -55,13 +55,27 @@ record Panel(String name, List<Row> rows, List<Row> folded) {
     static List<Panel> of(Figure figure, Data data) {
         List<Panel> panels = new ArrayList<>();
         data.by(figure.columns().panels()).forEach((name, part) -> panels.add(of(figure, part, name)));
+        if (figure.look().order().equals(Optional.of(Order.NAME))) {
+            panels.sort(Comparator.comparing(Panel::name));
+        }
         return panels;
+    }
+
+    private static void sort(List<Row> rows, Order order, String value) {
+        Comparator<Row> byName = Comparator.comparing(Row::name);
+        switch (order) {
+            case VALUE ->
+                rows.sort(Comparator.<Row>comparingDouble(row -> -row.total(value))
+                        .thenComparing(byName));
+            case NAME -> rows.sort(byName);
+            case TABLE -> {}
+        }
     }
 
     private static Panel of(Figure figure, Data data, String name) {
         Map<String, List<Part>> rows = new LinkedHashMap<>();
         for (List<String> row : data.rows()) {
-            rows.computeIfAbsent(name(figure, data, row), each -> new ArrayList<>())
+            rows.computeIfAbsent(data.name(row, figure.columns().rows()), each -> new ArrayList<>())
                     .addAll(parts(figure, data, row));
         }
         Comparator<Part> largest = Comparator.comparingDouble(part -> -part.first(figure));
@@ -77,19 +91,11 @@ record Panel(String name, List<Row> rows, List<Row> folded) {
                                     .toList()
                             : parts));
         });
-        if (figure.look().order().equals(Optional.of(Order.VALUE))) {
-            String value = figure.columns().value().get(0);
-            all.sort(Comparator.<Row>comparingDouble(row -> -row.total(value)).thenComparing(Row::name));
-        }
+        figure.look()
+                .order()
+                .ifPresent(order -> sort(all, order, figure.columns().value().get(0)));
         int shown = Math.min(all.size(), figure.look().most());
         return new Panel(name, List.copyOf(all.subList(0, shown)), List.copyOf(all.subList(shown, all.size())));
-    }
-
-    private static String name(Figure figure, Data data, List<String> row) {
-        return figure.columns().rows().stream()
-                .map(column -> data.text(row, column))
-                .map(text -> text.isEmpty() ? "\u2013" : text)
-                .collect(Collectors.joining(" \u00B7 "));
     }
 
     /** One part, or one per value where values are what a group of bars consists of. */
@@ -124,8 +130,7 @@ record Panel(String name, List<Row> rows, List<Row> folded) {
 
     /** As long as the list of part names is to be, without repeats, in the order in which they come. */
     static List<String> partNames(List<Panel> panels) {
-        return panels.stream()
-                .flatMap(panel -> panel.rows().stream())
+        return all(panels)
                 .flatMap(row -> row.parts().stream())
                 .map(Part::name)
                 .distinct()
@@ -134,10 +139,29 @@ record Panel(String name, List<Row> rows, List<Row> folded) {
 
     /** The largest sum of a row. */
     static double largest(List<Panel> panels, String value) {
-        return panels.stream()
-                .flatMap(panel -> panel.rows().stream())
-                .mapToDouble(row -> row.total(value))
+        return all(panels).mapToDouble(row -> row.total(value)).max().orElse(0);
+    }
+
+    /** The largest number of all parts. */
+    static double largestPart(List<Panel> panels, String value) {
+        return all(panels)
+                .flatMap(row -> row.parts().stream())
+                .mapToDouble(part -> part.values().getOrDefault(value, 0.0))
                 .max()
                 .orElse(0);
+    }
+
+    /** How wide the column of labels is, within bounds. */
+    static double labels(List<Panel> panels, double narrowest, double widest) {
+        double longest = all(panels)
+                .mapToDouble(row -> Plot.TEXT.width(row.name()))
+                .max()
+                .orElse(0);
+        return Math.max(narrowest, Math.min(widest, longest + 1));
+    }
+
+    /** The rows to be drawn. */
+    static Stream<Row> all(List<Panel> panels) {
+        return panels.stream().flatMap(panel -> panel.rows().stream());
     }
 }

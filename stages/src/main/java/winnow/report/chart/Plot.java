@@ -1,11 +1,13 @@
 package winnow.report.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import winnow.report.drawing.Box;
 import winnow.report.drawing.Canvas;
 import winnow.report.drawing.Colour;
 import winnow.report.drawing.Drawing;
 import winnow.report.drawing.Face;
+import winnow.report.drawing.Label;
 import winnow.report.drawing.Outline;
 import winnow.report.drawing.Paint;
 import winnow.report.drawing.Type;
@@ -24,6 +26,8 @@ final class Plot {
 
     private static final Type TITLE = Type.of(14, Colour.INK);
     private static final double SWATCH = 12;
+    private static final double WIDEST_ENTRY = 200;
+    private static final int MOST_LINES = 3;
 
     private final Canvas canvas = new Canvas();
     private double y = MARGIN;
@@ -59,7 +63,7 @@ final class Plot {
     }
 
     private double paragraph(String text, Type type, double baseline, double leading) {
-        List<String> lines = Face.lines(text, (RIGHT - MARGIN) / type.size());
+        List<String> lines = broken(text, RIGHT - MARGIN, type);
         return canvas.lines(lines, MARGIN, baseline, type, leading);
     }
 
@@ -67,11 +71,11 @@ final class Plot {
     void legend(String what, List<String> names, Swatch swatch) {
         double x = MARGIN;
         double baseline = y + 11;
-        String told = Face.shortened(what + ":", (RIGHT - MARGIN) / QUIET.size());
+        String told = Face.shortened(what + ":", WIDEST_ENTRY / QUIET.size());
         canvas.text(told, x, baseline, QUIET);
         x += QUIET.width(told) + 8;
         for (String name : names) {
-            String shown = Face.shortened(name, (RIGHT - MARGIN - 2 * SWATCH) / QUIET.size());
+            String shown = Face.shortened(name, WIDEST_ENTRY / QUIET.size());
             double wide = SWATCH + 4 + QUIET.width(shown);
             if (x + wide > RIGHT) {
                 x = MARGIN;
@@ -81,7 +85,7 @@ final class Plot {
             canvas.text(shown, x + SWATCH + 4, baseline, QUIET);
             x += wide + 12;
         }
-        y = baseline + 4;
+        y = baseline + 8;
     }
 
     /** How one entry of a legend looks. */
@@ -111,16 +115,49 @@ final class Plot {
         }
     }
 
+    /** What stands in a column, above it. */
+    record Head(String text, double x, double width) {}
+
+    /** The heads of columns beside each other. */
+    void heads(List<Head> heads) {
+        int lines = 0;
+        for (Head head : heads) {
+            column(head.text(), new Box(head.x(), y + 7, head.width(), 0), QUIET);
+            lines = Math.max(lines, lines(head.text(), head.width(), QUIET));
+        }
+        y += lines * LEADING;
+    }
+
     /** A text in a column, broken into lines; the first one's middle is at a height. */
     void column(String text, Box place, Type type) {
-        List<String> lines = Face.lines(text, place.width() / type.size());
+        List<String> lines = broken(text, place.width(), type);
         double x = place.x() + (type.anchor() == Type.Anchor.END ? place.width() : 0);
         canvas.lines(lines, x, place.y() + type.drop(), type, LEADING);
     }
 
     /** How many lines a text takes in a column. */
     static int lines(String text, double width, Type type) {
-        return Face.lines(text, width / type.size()).size();
+        return broken(text, width, type).size();
+    }
+
+    /** In three lines at most; what does not fit is cut off, visibly. */
+    private static List<String> broken(String text, double width, Type type) {
+        List<String> lines = Face.lines(text, width / type.size());
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        String rest = String.join(" ", lines.subList(MOST_LINES - 1, lines.size()));
+        kept.add(Face.shortened(rest, width / type.size()));
+        return kept;
+    }
+
+    /** A number beside a mark, clear of the lines of the scale. */
+    void number(String text, double x, double middle, Type type) {
+        Label label = new Label(text, x, middle + type.drop(), type);
+        Box box = label.box();
+        canvas.mark(Outline.rectangle(box.x(), box.y(), box.width(), box.height()), Paint.filled(Colour.WHITE));
+        canvas.text(text, label.x(), label.y(), type);
     }
 
     Drawing drawing(String title, String description) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import winnow.report.chart.Panel.Row;
 import winnow.report.drawing.Canvas;
 import winnow.report.drawing.Colour;
@@ -45,8 +46,8 @@ final class Timeline implements Chart {
         }
     }
 
-    private static java.util.stream.Stream<Row> all(Panel panel) {
-        return java.util.stream.Stream.concat(panel.rows().stream(), panel.folded().stream());
+    private static Stream<Row> all(Panel panel) {
+        return Stream.concat(panel.rows().stream(), panel.folded().stream());
     }
 
     private static boolean isTime(String text) {
@@ -106,7 +107,7 @@ final class Timeline implements Chart {
             canvas.mark(bar, paint, time + ": " + Words.number(number));
             String text = Words.number(number);
             if (Plot.QUIET.width(text) < step) {
-                canvas.text(text, x + step / 2, top - 3, Plot.QUIET.centred());
+                plot.number(text, x + step / 2, top - 7, Plot.QUIET.centred());
             }
         }
 

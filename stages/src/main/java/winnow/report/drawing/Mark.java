@@ -7,6 +7,10 @@ package winnow.report.drawing;
  */
 public record Mark(Outline outline, Paint paint, String told) implements Shape {
 
+    public Mark {
+        told = Letters.plain(told);
+    }
+
     /** The smallest upright rectangle around its points. */
     public Box box() {
         double left = Double.MAX_VALUE;
