@@ -73,6 +73,11 @@ record Definition(String name, About about, Columns columns, String sql) {
                     .flatMap(names -> names)
                     .toList();
         }
+
+        /** Whether a column holds numbers that are counted or worked out. */
+        boolean isNumber(String column) {
+            return !key.contains(column) && !labels.contains(column);
+        }
     }
 
     /**

@@ -57,6 +57,8 @@ public final class Artifacts {
     public static final TextFile PRISMA_SVG = new TextFile("reports/prisma.svg");
     public static final TextFile AGREEMENT_SVG = new TextFile("reports/agreement.svg");
     public static final Folder TABLES = new Folder("reports/tables");
+    public static final TextFile TABLES_WORKBOOK = new TextFile("reports/tables.xlsx");
+    public static final TextFile DICTIONARY = new TextFile("reports/dictionary.csv");
     public static final TextFile REPORT_PAGE = new TextFile("reports/index.html");
     public static final Folder SELECTOR = new Folder("reports/selector");
 
