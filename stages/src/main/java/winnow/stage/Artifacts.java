@@ -63,6 +63,8 @@ public final class Artifacts {
     public static final TextFile METHODS = new TextFile("reports/methods.md");
     public static final Folder TABLES = new Folder("reports/tables");
     public static final Folder FIGURES = new Folder("reports/figures");
+    public static final TextFile TABLES_WORKBOOK = new TextFile("reports/tables.xlsx");
+    public static final TextFile DICTIONARY = new TextFile("reports/dictionary.csv");
     public static final TextFile REPORT_PAGE = new TextFile("reports/index.html");
     public static final Folder SELECTOR = new Folder("reports/selector");
 
