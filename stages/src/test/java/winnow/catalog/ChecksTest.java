@@ -191,7 +191,7 @@ class ChecksTest {
         String message = message(review);
         assertEquals(1, message.lines().count(), message);
         assertTrue(message.startsWith("raw/annotations/models.csv:2: finetune_"), message);
-        assertTrue(message.endsWith(": " + check.text()), message);
+        assertTrue(message.endsWith(": " + check.asError()), message);
     }
 
     @Test

@@ -88,7 +88,7 @@ class ExtractorsTest {
 
         assertEquals(
                 "raw/annotations/extractors/ann/evidence.csv:2: best 'ann: 0; bob: 1' (" + KEY + "): "
-                        + Check.UNSETTLED.text(),
+                        + Check.UNSETTLED.asError(),
                 message());
     }
 
