@@ -141,6 +141,7 @@ class ExtractorsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     evidnce,k,best,1,eve,2025-05-01,abc   | no table 'evidnce'; the nearest is 'evidence'
                     evidence,k,best,1,bob,2025-05-01,abc  | person 'bob' is an extractor; let another person settle the difference
+                    evidence,k,best,1,Ann,2025-05-01,abc  | person 'Ann' is an extractor; let another person settle the difference
                     evidence,k,best,1,eve,May 1,abc       | date is 'May 1'; write the day like 2025-03-31
                     evidence,k,best,,eve,2025-05-01,abc   | no value; fill it in
                     evidence,k,best,1,,2025-05-01,abc     | no person; fill it in
