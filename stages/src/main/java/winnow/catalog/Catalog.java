@@ -15,6 +15,8 @@ public final class Catalog implements Stage {
     /** The box of everything that is excluded on title and abstract. */
     static final String EXCLUDED_AT_SCREENING = "records_excluded";
 
+    private static final String ISSUES = "SELECT count(*) FROM issue WHERE stage = 'catalog'";
+
     private final Settings settings;
 
     /**
@@ -149,6 +151,8 @@ public final class Catalog implements Stage {
                 .and("studies", duck.number("SELECT count(*) FROM study"))
                 .and("model versions", duck.number("SELECT count(*) FROM model_version"))
                 .and("evidence rows", duck.number("SELECT count(*) FROM evidence"))
+                .and("annotations left out", duck.number(ISSUES + " AND effect = 'rejected'"))
+                .and("annotation warnings", duck.number(ISSUES + " AND effect = 'kept'"))
                 .build();
     }
 }

@@ -41,8 +41,8 @@ final class EvidenceTable {
         rows.text(use.stage()).text(use.task()).text(use.subtask());
         rows.text(use.mandatoryInput()).text(use.optionalInput()).text(use.output());
         rows.number(row.applied()).number(row.best()).truth(row.negative());
-        rows.text(row.at().file()).bigNumber(row.at().line());
-        rows.text(row.place().toString()).end();
+        rows.text(row.place().toString());
+        rows.text(row.at().file()).bigNumber(row.at().line()).end();
     }
 
     /** A table of which at least one row names a study holds judgements, any other published counts. */

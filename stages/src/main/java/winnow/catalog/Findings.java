@@ -39,7 +39,7 @@ final class Findings {
 
         private String message() {
             String held = detail.isEmpty() ? "" : " (" + detail + ")";
-            return column + " '" + value + "'" + held + ": " + check.text();
+            return column + " '" + value + "'" + held + ": " + check.asError();
         }
 
         @Override

@@ -43,7 +43,10 @@ final class IssueTable {
     private static void odd(Rows rows, String stage, Findings.Odd odd) {
         rows.text(stage).text(odd.check().name()).text(effect(odd.check().ofRow()));
         rows.text(odd.at().file()).bigNumber(odd.at().line());
-        rows.text(odd.column()).text(odd.inWords()).text(odd.check().text()).end();
+        rows.text(odd.column())
+                .text(odd.inWords())
+                .text(odd.check().asWarning())
+                .end();
     }
 
     private static String effect(Issue.Effect effect) {

@@ -13,7 +13,10 @@ import java.util.Map;
  */
 record MatrixUses(Map<Map<String, String>, Integer> columns) {
 
-    private static final List<String> NEEDED = List.of("stage", "task", "subtask", "mandatory_input", "output");
+    private static final List<String> COLUMNS =
+            List.of("stage", "task", "subtask", "mandatory_input", "optional_input", "output");
+    private static final List<String> NEEDED =
+            COLUMNS.stream().filter(row -> !row.equals("optional_input")).toList();
 
     MatrixUses {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
@@ -49,9 +52,7 @@ record MatrixUses(Map<Map<String, String>, Integer> columns) {
 
     private static Map<String, String> use(MatrixFile file, int column) {
         Map<String, String> use = new LinkedHashMap<>();
-        AnnotationTable.EVIDENCE.terms().keySet().stream()
-                .sorted()
-                .forEach(row -> use.put(row, file.header(row, column)));
+        COLUMNS.forEach(row -> use.put(row, file.header(row, column)));
         return use;
     }
 

@@ -72,7 +72,7 @@ final class Rulings {
             findings.add(row.at(), "no table '" + table + "'; the nearest is '" + nearest + "'");
         }
         String person = texts.get(4);
-        if (extractors.contains(person)) {
+        if (extractors.stream().anyMatch(person::equalsIgnoreCase)) {
             findings.add(row.at(), "person '" + person + "' is an extractor; let another person settle the difference");
         }
         String value = texts.get(3);

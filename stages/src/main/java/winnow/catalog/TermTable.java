@@ -2,6 +2,7 @@ package winnow.catalog;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import winnow.catalog.Vocabulary.Kind;
 import winnow.catalog.Vocabulary.Term;
 import winnow.db.Duck;
@@ -23,7 +24,7 @@ final class TermTable {
                 int position = 0;
                 for (Term term : terms(vocabulary, kind)) {
                     rows.text(kind.title()).text(term.term()).number(++position);
-                    rows.text(vocabulary.description(term)).end();
+                    rows.text(term.description()).end();
                 }
             }
         }
@@ -37,6 +38,8 @@ final class TermTable {
             return agreed;
         }
         List<String> words = kind == Kind.ACCESS ? ModelRow.ACCESS : Phase.keys();
-        return words.stream().map(word -> new Term(word, List.of(), "")).toList();
+        return words.stream()
+                .map(word -> new Term(word, List.of(), Optional.empty()))
+                .toList();
     }
 }

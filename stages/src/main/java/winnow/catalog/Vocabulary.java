@@ -47,9 +47,9 @@ record Vocabulary(Map<Kind, List<Term>> terms) {
      * A term.
      *
      * @param aliases other words for it; may be empty
-     * @param description for people; may be empty
+     * @param description for people; empty if there is none
      */
-    record Term(String term, List<String> aliases, String description) {
+    record Term(String term, List<String> aliases, Optional<String> description) {
 
         Term {
             aliases = List.copyOf(aliases);
@@ -78,10 +78,5 @@ record Vocabulary(Map<Kind, List<Term>> terms) {
             term.aliases().forEach(alias -> words.put(alias, term.term()));
         }
         return words;
-    }
-
-    /** The description of a term; empty if there is none. */
-    Optional<String> description(Term term) {
-        return Optional.of(term.description()).filter(text -> !text.isEmpty());
     }
 }

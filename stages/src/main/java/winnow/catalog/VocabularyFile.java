@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import winnow.catalog.Vocabulary.Kind;
 import winnow.catalog.Vocabulary.Term;
@@ -92,7 +93,7 @@ final class VocabularyFile {
 
     private Term term(String place, JsonNode node) {
         if (node.isValueNode()) {
-            return new Term(text(place, node), List.of(), "");
+            return new Term(text(place, node), List.of(), Optional.empty());
         }
         checkKeys(place, node, KEYS);
         JsonNode aliases = node.path("aliases");
@@ -102,10 +103,9 @@ final class VocabularyFile {
         List<String> texts = StreamSupport.stream(aliases.spliterator(), false)
                 .map(alias -> text(place + "aliases: ", alias))
                 .toList();
+        String description = Cleaning.tidy(node.path("description").asText(""));
         return new Term(
-                text(place, node.path("term")),
-                texts,
-                node.path("description").asText("").strip());
+                text(place, node.path("term")), texts, Optional.of(description).filter(text -> !text.isEmpty()));
     }
 
     private String text(String place, JsonNode node) {

@@ -4,17 +4,23 @@ WITH repeated AS (
     FROM raw_evidence
     GROUP BY study, version, stage, task, subtask, mandatory_input, optional_input, output
     HAVING count(*) > 1
+),
+numbered AS (
+    SELECT
+        raw_evidence.file,
+        raw_evidence.line,
+        repeated.first_line,
+        row_number() OVER (
+            PARTITION BY
+                repeated.study, version, stage, task, subtask, mandatory_input, repeated.optional_input, output
+            ORDER BY raw_evidence.line, raw_evidence.place
+        ) AS number
+    FROM raw_evidence
+    JOIN repeated USING (version, stage, task, subtask, mandatory_input, output)
+    WHERE raw_evidence.study IS NOT DISTINCT FROM repeated.study
+        AND raw_evidence.optional_input IS NOT DISTINCT FROM repeated.optional_input
 )
-SELECT raw_evidence.file, raw_evidence.line, repeated.first_line
-FROM repeated
-JOIN raw_evidence
-    ON raw_evidence.version = repeated.version
-    AND raw_evidence.stage = repeated.stage
-    AND raw_evidence.task = repeated.task
-    AND raw_evidence.subtask = repeated.subtask
-    AND raw_evidence.mandatory_input = repeated.mandatory_input
-    AND raw_evidence.output = repeated.output
-    AND raw_evidence.study IS NOT DISTINCT FROM repeated.study
-    AND raw_evidence.optional_input IS NOT DISTINCT FROM repeated.optional_input
-WHERE raw_evidence.line > repeated.first_line
-ORDER BY raw_evidence.file, raw_evidence.line;
+SELECT file, line, first_line
+FROM numbered
+WHERE number > 1
+ORDER BY file, line;

@@ -25,19 +25,8 @@ CREATE TABLE claim (
     record VARCHAR NOT NULL,
     line   BIGINT NOT NULL
 );
-CREATE TABLE raw_evidence (
-    study           VARCHAR,
-    version         VARCHAR NOT NULL,
-    stage           VARCHAR NOT NULL,
-    task            VARCHAR NOT NULL,
-    subtask         VARCHAR NOT NULL,
-    mandatory_input VARCHAR NOT NULL,
-    optional_input  VARCHAR,
-    output          VARCHAR NOT NULL,
-    applied         INTEGER NOT NULL,
-    best            INTEGER NOT NULL,
-    negative        BOOLEAN,
-    file            VARCHAR NOT NULL,
-    line            BIGINT NOT NULL,
-    place           VARCHAR NOT NULL
-);
+-- The columns of evidence, and where its rows were read.
+CREATE TABLE raw_evidence AS
+SELECT * EXCLUDE (row_number), '' AS file, CAST(0 AS BIGINT) AS line
+FROM evidence
+LIMIT 0;
