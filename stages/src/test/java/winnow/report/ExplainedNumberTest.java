@@ -43,7 +43,7 @@ class ExplainedNumberTest {
         review = new SmallReview(folder);
         new MadeEvidence(new Random(1)).annotate(review, true);
         review.withCatalog();
-        review.run(new Report(new Report.Settings("Made", List.of())));
+        review.run(new Report(new Report.Settings("Made", List.of(), SmallReview.CONDUCT)));
     }
 
     @Test
