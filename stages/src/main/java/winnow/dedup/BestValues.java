@@ -60,6 +60,19 @@ record BestValues(Bibliography bibliography, Map<Field, RecordId> origins, Map<F
 
     /** @param records those of one report, the preferred first; at least one */
     static BestValues of(List<SourceRecord> records) {
+        return records.size() == 1 && !isRetracted(records.get(0)) ? only(records.get(0)) : best(records);
+    }
+
+    /** Of most reports there is one record, and nothing to choose. */
+    private static BestValues only(SourceRecord record) {
+        Map<Field, RecordId> origins = new EnumMap<>(Field.class);
+        for (Field field : record.bibliography().values().keySet()) {
+            origins.put(field, record.id());
+        }
+        return new BestValues(record.bibliography(), Collections.unmodifiableMap(origins), Map.of());
+    }
+
+    private static BestValues best(List<SourceRecord> records) {
         Map<Field, List<String>> values = new EnumMap<>(Field.class);
         Map<Field, RecordId> origins = new EnumMap<>(Field.class);
         Map<Field, List<RecordId>> conflicts = new EnumMap<>(Field.class);

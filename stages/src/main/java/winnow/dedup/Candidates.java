@@ -5,23 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 
 /**
  * The pairs of records that are worth comparing: those that share a term of a {@link Key}.
  *
- * <p>The terms that more than one record has are indexed with Lucene, see {@link TermIndex}. One walk through the index's terms
- * gives the blocks of records that share one.
+ * <p>The terms that more than one record may have are indexed with Lucene, see {@link TermIndex}. One walk through the index gives
+ * the blocks of records that share one.
  *
  * <p>A block of more records than the bound is not cut, which would depend on some order of the input, nor given up. It is sorted
- * in each of two orders ({@link Key#ORDERS}), and each record is compared with the {@value #REACH} next ones: of the records of
+ * in each of two orders ({@link Key.Neighbour#ORDERS}), and each record is compared with the {@value #REACH} next ones: of the records of
  * one block those of one report stand close to each other in one of the orders. How many pairs were not compared for it is counted;
  * they can still meet through other keys.
  */
@@ -81,44 +73,19 @@ final class Candidates {
     /** Compares all within blocks of at most so many records. */
     static Found of(List<Profile> profiles, List<Key> keys, int largestBlock) throws IOException {
         Candidates candidates = new Candidates(profiles, largestBlock);
-        try (Directory directory = new ByteBuffersDirectory()) {
-            int[] records = TermIndex.write(Terms.of(profiles, keys), directory);
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                candidates.collect(reader, records);
-            }
-        }
+        TermIndex.walk(Terms.of(profiles, keys), candidates::pair);
         return candidates.found();
-    }
-
-    /** @param records by document its place in the list */
-    private void collect(IndexReader reader, int[] records) throws IOException {
-        org.apache.lucene.index.Terms terms = MultiTerms.getTerms(reader, TermIndex.FIELD);
-        if (terms == null) {
-            return;
-        }
-        PostingsEnum postings = null;
-        TermsEnum each = terms.iterator();
-        while (each.next() != null) {
-            if (each.docFreq() > 1) {
-                postings = each.postings(postings, PostingsEnum.NONE);
-                pair(places(postings, each.docFreq(), records));
-            }
-        }
-    }
-
-    private static int[] places(PostingsEnum postings, int count, int[] records) throws IOException {
-        int[] places = new int[count];
-        int filled = 0;
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            places[filled++] = records[doc];
-        }
-        return places;
     }
 
     private void pair(int[] block) {
         if (block.length > largestBlock) {
             int before = filled;
-            Key.ORDERS.forEach(order -> pairNeighbours(block, order));
+            Key.Neighbour[] sorted = new Key.Neighbour[block.length];
+            Arrays.setAll(sorted, i -> Key.Neighbour.of(block[i], profiles.get(block[i])));
+            for (Comparator<Key.Neighbour> order : Key.Neighbour.ORDERS) {
+                Arrays.sort(sorted, order);
+                pairNeighbours(sorted);
+            }
             filled = distinct(before);
             largeBlocks++;
             leftOut += (long) block.length * (block.length - 1) / 2 - (filled - before);
@@ -131,12 +98,12 @@ final class Candidates {
         }
     }
 
-    private void pairNeighbours(int[] block, Comparator<Profile> order) {
-        Integer[] sorted = Arrays.stream(block).boxed().toArray(Integer[]::new);
-        Arrays.sort(sorted, Comparator.comparing(profiles::get, order));
+    private void pairNeighbours(Key.Neighbour[] sorted) {
         for (int i = 0; i < sorted.length; i++) {
             for (int j = i + 1; j <= i + REACH && j < sorted.length; j++) {
-                add(Math.min(sorted[i], sorted[j]), Math.max(sorted[i], sorted[j]));
+                int one = sorted[i].place();
+                int other = sorted[j].place();
+                add(Math.min(one, other), Math.max(one, other));
             }
         }
     }
@@ -150,7 +117,7 @@ final class Candidates {
 
     /** Sorts what was found from a place on, each pair once. */
     private int distinct(int from) {
-        Arrays.sort(pairs, from, filled);
+        Arrays.parallelSort(pairs, from, filled);
         int end = from;
         for (int i = from; i < filled; i++) {
             if (end == from || pairs[end - 1] != pairs[i]) {

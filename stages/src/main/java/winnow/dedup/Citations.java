@@ -1,6 +1,7 @@
 package winnow.dedup;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -67,10 +68,9 @@ final class Citations {
 
     /** @param records all members, by id */
     static Citation of(Cluster cluster, Map<RecordId, SourceRecord> records) {
-        List<SourceRecord> members = cluster.members().stream()
-                .map(records::get)
-                .sorted(PREFERRED_FIRST)
-                .toList();
+        List<SourceRecord> members = new ArrayList<>();
+        cluster.members().forEach(member -> members.add(records.get(member)));
+        members.sort(PREFERRED_FIRST);
         BestValues best = BestValues.of(members);
         return new Citation(cluster.id(), cluster.members(), best.bibliography(), best.origins(), best.conflicts());
     }

@@ -173,8 +173,10 @@ record Clusters(List<Cluster> clusters, List<Cut> cuts) {
         List<Cluster> clusters(Collection<RecordId> records) {
             List<Cluster> clusters = new ArrayList<>();
             for (RecordId record : records) {
-                TreeSet<RecordId> set = set(record);
-                if (set.first().equals(record)) {
+                TreeSet<RecordId> set = sets.get(record);
+                if (set == null) {
+                    clusters.add(new Cluster(List.of(record)));
+                } else if (set.first().equals(record)) {
                     clusters.add(new Cluster(List.copyOf(set)));
                 }
             }

@@ -2,6 +2,7 @@ package winnow.dedup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,18 @@ import winnow.model.Folded;
  * @param names the words of each of its names, folded, without small words and places in round brackets, of a conference
  *     also without year and count; more than one for {@code Ai zheng = Chinese journal of cancer}
  * @param conference whether it is proceedings or a series of proceedings, whose names differ widely between databases
+ * @param traits what else it says
  */
-record Container(List<List<String>> names, boolean conference) {
+record Container(List<List<String>> names, boolean conference, Traits traits) {
+
+    /**
+     * What else a container says about its reports.
+     *
+     * @param meeting whether they are abstracts of a meeting
+     * @param server the name of the {@link Server}, if it is one of preprints
+     * @param arxiv the id at arXiv that stands in its name
+     */
+    record Traits(boolean meeting, Optional<String> server, Optional<String> arxiv) {}
 
     private static final Set<String> SMALL_WORDS =
             Set.of("the of and in for on a an amp de la le d l der die und et des du y e official".split(" "));
@@ -35,6 +46,7 @@ record Container(List<List<String>> names, boolean conference) {
                     + "|london math|am\\w* math|japan acad|biol|natl acad|zool|geol).*");
 
     private static final Pattern ASIDE = Pattern.compile("\\s*\\(.*|(?<=\\S)[.]\\s*Conference\\b.*");
+    private static final Pattern MEETING = Pattern.compile("(?i)\\S[.:] *conference\\b");
     private static final Pattern NEXT_NAME = Pattern.compile("\\s*[=/\\[\\]]\\s*");
     private static final Pattern ACRONYM_BEFORE = Pattern.compile("(?=.*\\p{Ll})(\\p{Lu}{3,8})\\s*[:–—-]\\s+(.+)");
     private static final Pattern ACRONYM_BEHIND =
@@ -80,7 +92,9 @@ record Container(List<List<String>> names, boolean conference) {
         if (names.isEmpty()) {
             names.add(words(Folded.of(plain).isEmpty() ? printed : plain, conference));
         }
-        return new Container(List.copyOf(names), conference);
+        Traits traits =
+                new Traits(MEETING.matcher(printed).find(), Server.ofContainer(folded), Identity.arxivName(printed));
+        return new Container(List.copyOf(names), conference, traits);
     }
 
     /** {@code ICIS: Computing for the Common Good}, {@code Conference on Information Systems, ICIS}: two names each. */

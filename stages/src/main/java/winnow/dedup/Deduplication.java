@@ -2,13 +2,12 @@ package winnow.dedup;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import winnow.dedup.Assertion.Sides;
 import winnow.model.Cluster;
@@ -27,6 +26,8 @@ import winnow.stage.Issue;
  * @param issues sorted
  */
 record Deduplication(Candidates.Extent extent, List<Pair> pairs, List<Cluster> clusters, List<Issue> issues) {
+
+    private static final int COMPARED_AT_ONCE = 10_000;
 
     /** @param profiles of all records, by id */
     static Deduplication of(SortedMap<RecordId, Profile> profiles, Assertions assertions, Dedup.Settings settings)
@@ -53,14 +54,27 @@ record Deduplication(Candidates.Extent extent, List<Pair> pairs, List<Cluster> c
                 found.extent(), List.copyOf(pairs.values()), clusters.clusters(), issues(assertions, clusters.cuts()));
     }
 
-    /** Compares on all processors; the pairs in the order of the candidates. */
+    /** Compares on all processors, some pairs at a time; the pairs in the order of the candidates. */
     private static List<Pair> kept(Candidates.Found found, List<Profile> ordered, Judge judge) {
-        return Arrays.stream(found.packed())
+        List<List<Pair>> parts = IntStream.rangeClosed(0, found.packed().length / COMPARED_AT_ONCE)
                 .parallel()
-                .mapToObj(pair -> judge.judgeIfKept(
-                        ordered.get(Candidates.Found.left(pair)), ordered.get(Candidates.Found.right(pair))))
-                .flatMap(Optional::stream)
+                .mapToObj(part -> kept(found.packed(), part * COMPARED_AT_ONCE, ordered, judge))
                 .toList();
+        List<Pair> kept = new ArrayList<>();
+        parts.forEach(kept::addAll);
+        return kept;
+    }
+
+    /** A plain loop, as it goes by far more pairs than there are records. */
+    private static List<Pair> kept(long[] packed, int start, List<Profile> ordered, Judge judge) {
+        List<Pair> kept = new ArrayList<>();
+        int end = Math.min(start + COMPARED_AT_ONCE, packed.length);
+        for (int i = start; i < end; i++) {
+            Profile left = ordered.get(Candidates.Found.left(packed[i]));
+            Profile right = ordered.get(Candidates.Found.right(packed[i]));
+            judge.judgeIfKept(left, right).ifPresent(kept::add);
+        }
+        return kept;
     }
 
     /** Notes with the pairs what became of them when clusters were made. */

@@ -1,7 +1,8 @@
 package winnow.dedup;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import winnow.model.Bibliography;
@@ -12,7 +13,7 @@ import winnow.model.Folded;
 enum Form {
     /** Part of a journal. */
     ARTICLE("article|journal article|review|short survey|magazine article|early access article|article in press|journal"
-            + "|ieee (journals|magazines|early access articles)|jour"),
+            + "|ieee journals|ieee magazines|ieee early access articles|jour"),
     /** Part of proceedings. */
     CONFERENCE("conference paper|proceedings paper|inproceedings|conference|ieee conferences|conf|conference abstract"
             + "|meeting abstract|cpaper"),
@@ -25,31 +26,40 @@ enum Form {
     /** Written for a degree. */
     THESIS("thesis|dissertation|phdthesis|mastersthesis|thes|academic dissertation");
 
+    private static final Map<String, Form> BY_TYPE = new HashMap<>();
+
+    static {
+        for (Form form : values()) {
+            for (String type : form.types) {
+                BY_TYPE.putIfAbsent(type, form);
+            }
+        }
+    }
+
     private static final Pattern VOLUME_TITLE = Pattern.compile(
             "(\\w+ ){0,4}proceedings (of|from) .*|.*\\bproceedings(( of)? part \\w+)?|lecture notes in .*"
                     + "|.*\\b\\d{4} proceedings \\w+");
-    private final Pattern type;
+    private final String[] types;
 
-    Form(String type) {
-        this.type = Pattern.compile(type);
+    /** @param types in lower case, with bars between */
+    Form(String types) {
+        this.types = types.split("\\|");
     }
 
     /** What the document types say; a title such as {@code Proceedings of …} without authors is that of a volume. */
     static Optional<Form> of(Bibliography said) {
         boolean volume = !said.has(Field.AUTHORS)
                 && VOLUME_TITLE.matcher(Folded.of(said.title()).text()).matches();
-        return volume
-                ? Optional.of(VOLUME)
-                : said.all(Field.TYPE).stream()
-                        .flatMap(type -> ofType(type).stream())
-                        .findFirst();
-    }
-
-    private static Optional<Form> ofType(String type) {
-        String lower = type.toLowerCase(Locale.ROOT).strip();
-        return List.of(values()).stream()
-                .filter(form -> form.type.matcher(lower).matches())
-                .findFirst();
+        if (volume) {
+            return Optional.of(VOLUME);
+        }
+        for (String type : said.all(Field.TYPE)) {
+            Form form = BY_TYPE.get(type.toLowerCase(Locale.ROOT).strip());
+            if (form != null) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it is a thing with parts: then its volume and its ISBN name it. */

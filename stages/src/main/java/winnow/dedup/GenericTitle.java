@@ -1,6 +1,8 @@
 package winnow.dedup;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Titles that say nothing about which report it is, because every journal has many reports of that title. */
@@ -32,10 +34,37 @@ final class GenericTitle {
 
     private static final Pattern ANY = Pattern.compile(String.join("|", WORDINGS));
 
+    /** Every wording begins with one of these, or has an editor in it: most titles need not be searched. */
+    private static final Set<String> FIRST_WORDS =
+            Set.of(("abbreviations abstract abstracts acknowledgement acknowledgements acknowledgment acknowledgments"
+                            + " announcement announcements author authors back background biographies blank book calendar"
+                            + " call comment commentaries commentary comments committee committees conclusion conclusions"
+                            + " conference content contents contributors copyright correction corrections correspondence"
+                            + " corrigenda corrigendum cover discussion discussions editorial editorials errata erratum"
+                            + " expression foreword forewords from front guest half highlights in index inside introduction"
+                            + " introductions invited keynote keynotes keyword letter letters list media meeting message"
+                            + " name news no note notes obituary opinion organising organizing overview panel perspective"
+                            + " perspectives poster posters preface prefaces proceedings program programme rejoinder"
+                            + " remarks reply response retraction reviewers selected software special sponsors steering"
+                            + " subject summary table technical the this title to toc untitled viewpoint viewpoints welcome")
+                    .split(" "));
+
     private GenericTitle() {}
 
-    /** @param folded the title's words with single blanks */
-    static boolean is(String folded) {
-        return ANY.matcher(folded).matches();
+    /** @param words of the title, folded */
+    static boolean is(List<String> words) {
+        boolean mayBe = !words.isEmpty()
+                && (FIRST_WORDS.contains(words.get(0)) || words.contains("editor") || words.contains("editors"));
+        return mayBe && isOne(words);
+    }
+
+    /** The same without looking at single words first. */
+    static boolean isOne(List<String> words) {
+        return ANY.matcher(String.join(" ", words)).matches();
+    }
+
+    /** The words that the wordings are made of. */
+    static Set<String> vocabulary() {
+        return new TreeSet<>(List.of(String.join(" ", WORDINGS).split("[^a-z]+")));
     }
 }

@@ -25,38 +25,35 @@ final class Gist {
     /** Empty if the abstract has fewer than {@value #SHORTEST} words. */
     static Optional<Gist> of(String text) {
         String folded = Folded.of(text).text();
-        int[] starts = starts(folded);
-        int words = starts.length - 1;
-        if (words < SHORTEST) {
-            return Optional.empty();
-        }
-        int[] smallest = new int[BINS];
-        Arrays.fill(smallest, EMPTY);
-        long[] hashes = new long[words];
-        Arrays.setAll(hashes, i -> Signature.hash(folded, starts[i], starts[i + 1] - 1));
-        for (int i = 0; i + RUN <= words; i++) {
-            long hash = Signature.mix((hashes[i] * 31 + hashes[i + 1]) * 31 + hashes[i + 2]);
-            int bin = (int) (hash >>> Long.SIZE - 6);
-            smallest[bin] = Integer.compareUnsigned((int) hash, smallest[bin]) < 0 ? (int) hash : smallest[bin];
-        }
-        return Optional.of(new Gist(smallest));
+        Gist gist = new Gist(new int[BINS]);
+        Arrays.fill(gist.smallest, EMPTY);
+        return gist.fill(folded) < SHORTEST ? Optional.empty() : Optional.of(gist);
     }
 
-    /** Where each word begins, and where one after the last would. */
-    private static int[] starts(String folded) {
-        int words = folded.isEmpty() ? 0 : 1;
-        for (int i = 0; i < folded.length(); i++) {
-            words += folded.charAt(i) == ' ' ? 1 : 0;
-        }
-        int[] starts = new int[words + 1];
-        int word = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) == ' ') {
-                starts[++word] = i + 1;
+    /** One pass, which holds the hashes of the last words; abstracts are most of what a review's records say. */
+    private int fill(String folded) {
+        long beforeLast = 0;
+        long last = 0;
+        int words = 0;
+        for (int start = 0; start < folded.length(); words++) {
+            int blank = folded.indexOf(' ', start);
+            int end = blank < 0 ? folded.length() : blank;
+            long hash = Signature.hash(folded, start, end);
+            if (words + 1 >= RUN) {
+                put(Signature.mix((beforeLast * 31 + last) * 31 + hash));
             }
+            beforeLast = last;
+            last = hash;
+            start = end + 1;
         }
-        starts[words] = folded.length() + 1;
-        return starts;
+        return words;
+    }
+
+    private void put(long hash) {
+        int bin = (int) (hash >>> Long.SIZE - 6);
+        if (Integer.compareUnsigned((int) hash, smallest[bin]) < 0) {
+            smallest[bin] = (int) hash;
+        }
     }
 
     /** Estimates Jaccard's index, 0 to 1. */

@@ -43,8 +43,12 @@ record Judge(Dedup.Settings settings) {
      * will ask why it is different.
      */
     Optional<Pair> judgeIfKept(Profile left, Profile right) {
+        boolean looksSame = left.outline().mayLookSame(right.outline()) && looksSame(left, right);
+        if (!looksSame && Ceiling.of(left.outline(), right.outline()) < settings.doubtfulAt()) {
+            return Optional.empty();
+        }
         Beside beside = new Beside(left, right);
-        return looksSame(left, right) || MatchRules.canReach(settings.doubtfulAt(), beside)
+        return looksSame || MatchRules.canReach(settings.doubtfulAt(), beside)
                 ? Optional.of(judge(beside))
                 : Optional.empty();
     }

@@ -1,24 +1,27 @@
 package winnow.dedup;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.LongConsumer;
+import winnow.model.RecordId;
 
 /**
  * A reason to compare two records: they share one of its terms. A record that lacks the value has no term, so that a
- * missing value never meets a missing value.
+ * missing value never meets a missing value. Terms are numbers, hashes of texts: that two texts have one is not to be expected,
+ * and would cost a comparison and nothing else.
  *
- * @param name for people, and the name of the field in the index
+ * @param name for people
  * @param terms the terms of a record
  */
-record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
+record Key(String name, Terms terms) {
+
+    /** Says which terms a record has. */
+    interface Terms {
+        void of(Profile profile, Rarity rarity, LongConsumer into);
+    }
 
     private static final int BANDS = 8;
     private static final int ROWS = 3;
@@ -27,79 +30,92 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
 
     /** All keys. Each finds pairs that the others miss. */
     static final List<Key> ALL = List.of(
-            key("doi", profile -> profile.identity().doi().stream()),
-            key("pmid", profile -> profile.identity().pmid().stream()),
-            key("arxiv", profile -> profile.identity().arxiv().stream()),
-            key("title", Key::titles),
-            key("title-letters", Key::bands),
-            new Key("title-words", Key::rarePairs),
-            key("place", profile -> joined(List.of(number(profile), firstPage(profile), container(profile)))),
-            key("author", profile -> joined(List.of(firstAuthor(profile), year(profile), firstPage(profile)))),
-            key(
-                    "author-issue",
-                    profile -> joined(List.of(firstAuthor(profile), year(profile), number(profile), issue(profile)))));
+            text("doi", profile -> profile.identity().doi()),
+            text("pmid", profile -> profile.identity().pmid()),
+            text("arxiv", profile -> profile.identity().arxiv()),
+            new Key("title", (profile, rarity, into) -> titles(profile.title(), into)),
+            new Key("title-letters", (profile, rarity, into) -> bands(profile.title(), into)),
+            new Key(
+                    "title-words",
+                    (profile, rarity, into) -> rarePairs(rarity.rarest(profile.title(), RARE_WORDS), into)),
+            parts("place", Key::number, Key::firstPage, Key::container),
+            parts("author", Key::firstAuthor, Key::year, Key::firstPage),
+            parts("author-issue", Key::firstAuthor, Key::year, Key::number, Key::issue));
+
+    /** A key with the value as its only term. */
+    private static Key text(String name, Function<Profile, Optional<String>> value) {
+        return new Key(
+                name,
+                (profile, rarity, into) -> value.apply(profile).ifPresent(text -> into.accept(Signature.hash(text))));
+    }
+
+    /** A key whose only term are all values together; no term if one is missing. */
+    @SafeVarargs
+    private static Key parts(String name, Function<Profile, Optional<String>>... values) {
+        return new Key(name, (profile, rarity, into) -> {
+            long term = 0;
+            for (Function<Profile, Optional<String>> value : values) {
+                Optional<String> part = value.apply(profile);
+                if (part.isEmpty()) {
+                    return;
+                }
+                term = Signature.mix(term * 31 + Signature.hash(part.get()));
+            }
+            into.accept(term);
+        });
+    }
+
+    private static void titles(Title title, LongConsumer into) {
+        Set<String> forms = title.forms();
+        for (String form : forms) {
+            into.accept(Signature.hash(form));
+        }
+        if (!title.squeezed().isEmpty() && !forms.contains(title.squeezed())) {
+            into.accept(Signature.hash(title.squeezed()));
+        }
+    }
+
+    private static void bands(Title title, LongConsumer into) {
+        if (title.squeezed().length() > SHINGLE) {
+            Signature signature = Signature.ofLetters(title.squeezed(), SHINGLE, BANDS * ROWS);
+            for (int band = 0; band < BANDS; band++) {
+                into.accept(signature.band(band, ROWS));
+            }
+        }
+    }
+
+    private static void rarePairs(List<String> rare, LongConsumer into) {
+        for (int i = 0; i < rare.size(); i++) {
+            long first = Signature.hash(rare.get(i)) * 31;
+            for (int j = i + 1; j < rare.size(); j++) {
+                into.accept(Signature.mix(first + Signature.hash(rare.get(j))));
+            }
+        }
+    }
 
     /**
-     * Two orders in which the records of a block that is too large are compared with their neighbours: by title, and by
-     * author. Both are total.
+     * A record of a block that is too large: what its neighbours there are found by.
+     *
+     * @param place of the record in the list of all
+     * @param title squeezed
+     * @param author the first author, year and first page, as far as they are known
      */
-    static final List<Comparator<Profile>> ORDERS = List.of(
-            Comparator.comparing((Profile profile) -> profile.title().squeezed())
-                    .thenComparing(Key::byAuthor)
-                    .thenComparing(Profile::id),
-            Comparator.comparing(Key::byAuthor)
-                    .thenComparing(profile -> profile.title().squeezed())
-                    .thenComparing(Profile::id));
+    record Neighbour(int place, String title, String author, RecordId id) {
 
-    /** First author, year and first page, as far as they are known. */
-    private static String byAuthor(Profile profile) {
-        return firstAuthor(profile).orElse("") + "|" + year(profile).orElse("") + "|"
-                + firstPage(profile).orElse("");
-    }
+        /** By title, and by author. Both are total. */
+        static final List<Comparator<Neighbour>> ORDERS = List.of(
+                Comparator.comparing(Neighbour::title)
+                        .thenComparing(Neighbour::author)
+                        .thenComparing(Neighbour::id),
+                Comparator.comparing(Neighbour::author)
+                        .thenComparing(Neighbour::title)
+                        .thenComparing(Neighbour::id));
 
-    private static Key key(String name, Function<Profile, Stream<String>> terms) {
-        return new Key(name, (profile, rarity) -> terms.apply(profile));
-    }
-
-    private static Stream<String> titles(Profile profile) {
-        String title = profile.title().squeezed();
-        Set<String> titles = new HashSet<>(profile.title().forms());
-        if (!title.isEmpty()) {
-            titles.add(title);
+        static Neighbour of(int place, Profile profile) {
+            String author = firstAuthor(profile).orElse("") + "|"
+                    + year(profile).orElse("") + "|" + firstPage(profile).orElse("");
+            return new Neighbour(place, profile.title().squeezed(), author, profile.id());
         }
-        return titles.stream();
-    }
-
-    private static Stream<String> bands(Profile profile) {
-        String title = profile.title().squeezed();
-        if (title.length() <= SHINGLE) {
-            return Stream.empty();
-        }
-        Signature signature = Signature.ofLetters(title, SHINGLE, BANDS * ROWS);
-        return IntStream.range(0, BANDS).mapToObj(band -> signature.band(band, ROWS));
-    }
-
-    private static Stream<String> rarePairs(Profile profile, Rarity rarity) {
-        List<String> rare = rarity.rarest(profile.title(), RARE_WORDS);
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < rare.size(); i++) {
-            for (String second : rare.subList(i + 1, rare.size())) {
-                pairs.add(rare.get(i) + " " + second);
-            }
-        }
-        return pairs.stream();
-    }
-
-    /** All parts in one term; none if a part is missing. */
-    private static Stream<String> joined(List<Optional<String>> parts) {
-        StringBuilder term = new StringBuilder();
-        for (Optional<String> part : parts) {
-            if (part.isEmpty()) {
-                return Stream.empty();
-            }
-            term.append(part.get()).append('|');
-        }
-        return Stream.of(term.toString());
     }
 
     private static Optional<String> year(Profile profile) {
@@ -107,7 +123,8 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
     }
 
     private static Optional<String> firstAuthor(Profile profile) {
-        return profile.people().names().stream().findFirst().map(Name::family);
+        List<Name> names = profile.people().names();
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0).family());
     }
 
     private static Optional<String> firstPage(Profile profile) {
@@ -116,11 +133,17 @@ record Key(String name, BiFunction<Profile, Rarity, Stream<String>> terms) {
 
     /** The first number of the volume. */
     private static Optional<String> number(Profile profile) {
-        return profile.volume().stream().findFirst();
+        return first(profile.volume());
     }
 
     private static Optional<String> issue(Profile profile) {
-        return profile.issue().stream().findFirst();
+        return first(profile.issue());
+    }
+
+    private static Optional<String> first(Set<String> numbers) {
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(numbers.iterator().next());
     }
 
     /** The first letter of the container, which an abbreviation keeps. */

@@ -39,9 +39,24 @@ enum Notice {
 
     private static final List<Notice> ALL = List.of(values());
 
-    /** In every suffix there is one of these. */
-    private static final List<String> CUES =
-            List.of("(", "errat", "corrig", "correct", "retract", "repl", "respon", "rejoin", "comment", "letter");
+    /** In every title that is marked as a notice there is one of these; to search for the marks takes long. */
+    private static final Cues CUES = Cues.of(List.of(
+            "(",
+            "errat",
+            "corrig",
+            "addend",
+            "correct",
+            "retract",
+            "withdraw",
+            "expression of",
+            "repl",
+            "respon",
+            "rejoin",
+            "comment",
+            "letter",
+            "discussion",
+            "re:",
+            "re :"));
 
     private final Pattern prefix;
     private final Pattern suffix;
@@ -57,20 +72,13 @@ enum Notice {
     /** What the title, or else the document types say. */
     static Notice of(Bibliography said) {
         String title = said.title();
-        boolean mayEnd = mayEndWithOne(title);
+        boolean mayBeMarked = CUES.in(title);
         for (Notice notice : ALL) {
-            boolean looksLikeOne = mayEnd || notice.prefix.matcher(title).find();
-            if (looksLikeOne && !notice.bare(title).equals(title) || notice.isTypeOf(said)) {
+            if (mayBeMarked && !notice.bare(title).equals(title) || notice.isTypeOf(said)) {
                 return notice;
             }
         }
         return NONE;
-    }
-
-    /** Whether the title has a word or a sign without which no suffix is found: to search for one takes long. */
-    private static boolean mayEndWithOne(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        return CUES.stream().anyMatch(lower::contains);
     }
 
     /** The title of the other report: the text without the words that make it a notice of this kind. */
@@ -85,6 +93,13 @@ enum Notice {
     }
 
     private boolean isTypeOf(Bibliography said) {
-        return said.all(Field.TYPE).stream().anyMatch(type -> types.contains(type.toLowerCase(Locale.ROOT)));
+        if (!types.isEmpty()) {
+            for (String type : said.all(Field.TYPE)) {
+                if (types.contains(type.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

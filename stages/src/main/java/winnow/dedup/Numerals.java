@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,9 @@ final class Numerals {
             "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight", "8",
             "nine", "9", "ten", "10");
 
+    /** Of all Roman numerals and words for numbers here. */
+    private static final int LONGEST = 5;
+
     private Numerals() {}
 
     /** The words with numbers in digits: Roman numerals from two letters on, after {@code part} and the like also of one. */
@@ -40,13 +44,17 @@ final class Numerals {
         List<String> plain = new ArrayList<>(words.size());
         String before = "";
         for (String word : words) {
-            Map<String, String> known = CUES.contains(before) && AFTER_CUE.containsKey(word)
-                    ? AFTER_CUE
-                    : ROMAN.containsKey(word) ? ROMAN : WORDS;
-            plain.add(known.getOrDefault(word, word));
+            plain.add(word.length() > LONGEST ? word : plain(word, before));
             before = word;
         }
         return plain;
+    }
+
+    private static String plain(String word, String before) {
+        Map<String, String> known = AFTER_CUE.containsKey(word) && CUES.contains(before)
+                ? AFTER_CUE
+                : ROMAN.containsKey(word) ? ROMAN : WORDS;
+        return known.getOrDefault(word, word);
     }
 
     /**
@@ -62,10 +70,10 @@ final class Numerals {
             if (hasDigit(word)) {
                 DIGITS.matcher(word).results().forEach(digits -> numbers.add(digits.group()));
             }
-            if (ROMAN.containsKey(word)) {
+            if (word.length() <= LONGEST && ROMAN.containsKey(word)) {
                 numbers.add(ROMAN.get(word));
-            } else if (CUES.contains(before)) {
-                numbers.addAll(afterCue(word));
+            } else if (word.length() <= LONGEST && CUES.contains(before)) {
+                afterCue(word).ifPresent(numbers::add);
             }
             before = word;
         }
@@ -82,8 +90,8 @@ final class Numerals {
         return false;
     }
 
-    private static List<String> afterCue(String word) {
+    private static Optional<String> afterCue(String word) {
         String number = AFTER_CUE.getOrDefault(word, WORDS.getOrDefault(word, LETTERS.contains(word) ? word : ""));
-        return number.isEmpty() ? List.of() : List.of(number);
+        return number.isEmpty() ? Optional.empty() : Optional.of(number);
     }
 }

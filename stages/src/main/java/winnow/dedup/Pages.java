@@ -27,6 +27,7 @@ record Pages(String prefix, long first, long last, boolean range, List<Pages> mo
     private static final Pattern COUNT = Pattern.compile("(?i)\\d+\\s*p(p|ages?|\\.)*\\s*");
     private static final Pattern NEXT = Pattern.compile("[,;+]\\s*");
     private static final int SHORT = 2;
+    private static final int MOST_DIGITS = 12;
 
     Pages {
         more = List.copyOf(more);
@@ -34,6 +35,40 @@ record Pages(String prefix, long first, long last, boolean range, List<Pages> mo
 
     /** Reads pages as printed; empty if there are none, only their number ({@code 5 pp.}), or a date of a spreadsheet. */
     static Optional<Pages> of(String printed) {
+        Optional<Pages> plain = plain(printed);
+        return plain.isPresent() ? plain : parsed(printed);
+    }
+
+    /** Of what most pages are: a number, or two with a hyphen between; empty if it is anything else. */
+    private static Optional<Pages> plain(String printed) {
+        int hyphen = printed.indexOf('-');
+        String first = withoutZeros(hyphen < 0 ? printed : printed.substring(0, hyphen));
+        String last = hyphen < 0 ? first : withoutZeros(printed.substring(hyphen + 1));
+        if (!isNumber(first) || !isNumber(last)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Pages("", Long.parseLong(first), completed(first, last), hyphen >= 0, List.of()));
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
+    }
+
+    /** Without the zeros at the start; one stays if there is nothing else. */
+    static String withoutZeros(String number) {
+        int start = 0;
+        while (start < number.length() - 1 && number.charAt(start) == '0') {
+            start++;
+        }
+        return number.substring(start);
+    }
+
+    private static Optional<Pages> parsed(String printed) {
         if (DATE.matcher(printed).matches() || COUNT.matcher(printed).matches()) {
             return Optional.empty();
         }
@@ -65,15 +100,15 @@ record Pages(String prefix, long first, long last, boolean range, List<Pages> mo
     /** Whether both begin on the same page; a prefix that only one has says nothing. Of several ranges, one is enough. */
     boolean sameFirst(Pages other) {
         return first == other.first && samePrefix(other)
-                || more.stream().anyMatch(range -> range.sameFirst(other))
-                || other.more.stream().anyMatch(this::sameFirst);
+                || !more.isEmpty() && more.stream().anyMatch(range -> range.sameFirst(other))
+                || !other.more.isEmpty() && other.more.stream().anyMatch(this::sameFirst);
     }
 
     /** Whether both are one range of pages; of several ranges, one is enough. */
     boolean sameRange(Pages other) {
         return range && other.range && first == other.first && last == other.last && samePrefix(other)
-                || more.stream().anyMatch(range -> range.sameRange(other))
-                || other.more.stream().anyMatch(this::sameRange);
+                || !more.isEmpty() && more.stream().anyMatch(range -> range.sameRange(other))
+                || !other.more.isEmpty() && other.more.stream().anyMatch(this::sameRange);
     }
 
     /** Whether a page is in both; that one begins where the other ends is no overlap, as reports follow each other. */

@@ -39,8 +39,9 @@ record People(List<Name> names) {
     }
 
     static People of(List<Name> all) {
-        List<Name> persons = all.stream().filter(name -> !name.keys().group()).toList();
-        return new People(persons.isEmpty() ? all : persons);
+        List<Name> persons = new ArrayList<>(all);
+        persons.removeIf(name -> name.keys().group());
+        return new People(List.copyOf(persons.isEmpty() ? all : persons));
     }
 
     private boolean areGroups() {

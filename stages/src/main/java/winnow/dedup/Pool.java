@@ -1,9 +1,11 @@
 package winnow.dedup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import winnow.model.Folded;
 
 /**
@@ -18,19 +20,30 @@ final class Pool {
 
     /** An equal word, the same object for equal words. */
     String word(String word) {
-        return words.computeIfAbsent(word, same -> same);
+        String held = words.putIfAbsent(word, word);
+        return held == null ? word : held;
     }
 
     /** The names that are not those of nobody, in order. */
     People people(List<String> printed) {
-        return People.of(printed.stream()
-                .flatMap(name -> names.computeIfAbsent(name, People::name).stream())
-                .toList());
+        List<Name> people = new ArrayList<>(printed.size());
+        for (String name : printed) {
+            held(names, name, People::name).ifPresent(people::add);
+        }
+        return People.of(people);
     }
 
     /** Empty if it has no letter or digit. */
     Optional<Container> container(String printed) {
-        return containers.computeIfAbsent(
-                printed, name -> Folded.of(name).isEmpty() ? Optional.empty() : Optional.of(Container.of(name)));
+        return held(
+                containers,
+                printed,
+                name -> Folded.of(name).isEmpty() ? Optional.empty() : Optional.of(Container.of(name)));
+    }
+
+    /** Looks first without a lock, which is enough for most. */
+    private static <V> V held(Map<String, V> known, String printed, Function<String, V> work) {
+        V held = known.get(printed);
+        return held == null ? known.computeIfAbsent(printed, work) : held;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import winnow.model.Bibliography;
 import winnow.model.Field;
 import winnow.model.RecordId;
@@ -18,10 +17,10 @@ import winnow.model.SourceRecord;
  */
 final class Profile {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern SUPPLEMENT = Pattern.compile("(?i)supp|\\bs\\d*\\b|^\\d+\\)");
     private static final Pattern MEETING_ABSTRACT = Pattern.compile("(?i)\\b(conference|meeting) abstract");
-    private static final Pattern MEETING = Pattern.compile("(?i)\\S[.:] *conference\\b");
+    private static final Cues SUPPLEMENT_CUES = Cues.of(List.of("s", ")"));
+    private static final Cues MEETING_CUES = Cues.of(List.of("abstract"));
 
     private final RecordId id;
     private final Title title;
@@ -38,6 +37,7 @@ final class Profile {
     private final List<String> isbns;
     private final Optional<Gist> gist;
     private final Set<Outlet> outlets;
+    private final Outline outline;
 
     /** What kind of place a report is printed in, as far as two reports of one study differ in it. */
     enum Outlet {
@@ -58,11 +58,11 @@ final class Profile {
         Bibliography said = record.bibliography();
         this.id = record.id();
         this.people = pool.people(said.all(Field.AUTHORS));
-        this.identity = Identity.of(record);
         this.notice = Notice.of(said);
         this.title = Title.of(said, notice).in(pool);
         this.form = Form.of(said);
         this.container = said.first(Field.CONTAINER).flatMap(pool::container);
+        this.identity = Identity.of(record, container);
         this.year = said.year();
         this.volume = volume(said);
         this.issue = numbers(said.first(Field.ISSUE));
@@ -71,58 +71,88 @@ final class Profile {
         this.isbns = said.all(Field.ISBN);
         this.gist = said.first(Field.ABSTRACT).flatMap(Gist::of);
         this.outlets = outlets(said);
+        this.outline = new Outline(this);
     }
 
     /** Some databases give the year where there is no volume, or although there is one. */
     private static Set<String> volume(Bibliography said) {
         Set<String> volume = numbers(said.first(Field.VOLUME));
-        boolean isYear = said.year()
-                .map(String::valueOf)
-                .map(Set::of)
-                .filter(volume::equals)
-                .isPresent();
-        return isYear ? Set.of() : volume;
+        Optional<Integer> year = said.year();
+        return volume.size() == 1 && year.isPresent() && volume.contains(String.valueOf(year.get()))
+                ? Set.of()
+                : volume;
     }
 
     private Set<Outlet> outlets(Bibliography said) {
+        boolean conference = form.isPresent()
+                ? form.get() == Form.CONFERENCE
+                : container.isPresent() && container.get().conference();
+        boolean abstracts = isMeetingAbstract(said)
+                || container.isPresent() && container.get().traits().meeting()
+                || pages.isPresent() && pages.get().isShort() && isInSupplement(said);
+        boolean cochrane = container.isPresent() && container.get().isCochrane();
+        if (!conference && !abstracts && !cochrane) {
+            return Set.of();
+        }
         Set<Outlet> outlets = EnumSet.noneOf(Outlet.class);
-        if (form.map(each -> each == Form.CONFERENCE)
-                .orElse(container.filter(Container::conference).isPresent())) {
+        if (conference) {
             outlets.add(Outlet.CONFERENCE);
         }
-        if (said.all(Field.TYPE).stream()
-                        .anyMatch(type -> MEETING_ABSTRACT.matcher(type).find())
-                || said.first(Field.CONTAINER)
-                        .filter(name -> MEETING.matcher(name).find())
-                        .isPresent()
-                || isInSupplement(said) && pages.filter(Pages::isShort).isPresent()) {
+        if (abstracts) {
             outlets.add(Outlet.ABSTRACTS);
         }
-        if (container.filter(Container::isCochrane).isPresent()) {
+        if (cochrane) {
             outlets.add(Outlet.COCHRANE);
         }
         return outlets;
     }
 
+    private static boolean isMeetingAbstract(Bibliography said) {
+        for (String type : said.all(Field.TYPE)) {
+            if (MEETING_CUES.in(type) && MEETING_ABSTRACT.matcher(type).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isInSupplement(Bibliography said) {
-        return Stream.of(Field.VOLUME, Field.ISSUE)
-                .anyMatch(field -> said.first(field)
-                        .filter(text -> SUPPLEMENT.matcher(text).find())
-                        .isPresent());
+        return isOfSupplement(said.first(Field.VOLUME)) || isOfSupplement(said.first(Field.ISSUE));
+    }
+
+    private static boolean isOfSupplement(Optional<String> printed) {
+        return printed.isPresent()
+                && SUPPLEMENT_CUES.in(printed.get())
+                && SUPPLEMENT.matcher(printed.get()).find();
     }
 
     private static Set<String> numbers(Optional<String> printed) {
+        if (printed.isEmpty()) {
+            return Set.of();
+        }
+        String text = printed.get();
         Set<String> numbers = new TreeSet<>();
-        NUMBER.matcher(printed.orElse("")).results().forEach(number -> numbers.add(withoutZeros(number.group())));
+        for (int end = 0, start; (start = numberFrom(text, end)) < text.length(); ) {
+            end = start;
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            numbers.add(Pages.withoutZeros(text.substring(start, end)));
+        }
         return numbers.size() > 1 ? numbers : Set.copyOf(numbers);
     }
 
-    private static String withoutZeros(String number) {
-        int start = 0;
-        while (start < number.length() - 1 && number.charAt(start) == '0') {
+    /** Where the first digit from a place on is; the length of the text if there is none. */
+    private static int numberFrom(String text, int from) {
+        int start = from;
+        while (start < text.length() && !isDigit(text.charAt(start))) {
             start++;
         }
-        return number.substring(start);
+        return start;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     RecordId id() {
@@ -177,6 +207,19 @@ final class Profile {
 
     Optional<Pages> pages() {
         return pages;
+    }
+
+    /** Whether nothing of it makes two reports of one study of it and another record of which that holds, see {@link Kinship}. */
+    boolean isPlain() {
+        return identity.server().isEmpty()
+                && identity.version().isEmpty()
+                && notice == Notice.NONE
+                && !title.is(Title.Trait.PROTOCOL)
+                && outlets.isEmpty();
+    }
+
+    Outline outline() {
+        return outline;
     }
 
     boolean isIn(Outlet outlet) {

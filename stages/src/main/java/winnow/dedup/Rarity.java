@@ -3,7 +3,6 @@ package winnow.dedup;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -19,35 +18,47 @@ record Rarity(Map<String, Integer> titles) {
     static Rarity of(Collection<Profile> profiles) {
         Map<String, Integer> titles = new HashMap<>();
         for (Profile profile : profiles) {
-            for (String word : new HashSet<>(profile.title().words())) {
-                titles.merge(word, 1, Integer::sum);
+            List<String> words = profile.title().words();
+            for (int i = 0; i < words.size(); i++) {
+                if (words.indexOf(words.get(i)) == i) {
+                    titles.merge(words.get(i), 1, Integer::sum);
+                }
             }
         }
         return new Rarity(titles);
     }
 
-    private record Counted(String word, int count) implements Comparable<Counted> {
-
-        @Override
-        public int compareTo(Counted other) {
-            return count == other.count ? word.compareTo(other.word) : Integer.compare(count, other.count);
-        }
-    }
-
     /** The rarest words of a title that at least one other title has too, in alphabetical order; equal ones by text. */
     List<String> rarest(Title title, int most) {
-        Counted[] words = new Counted[title.words().size()];
+        String[] rarest = new String[most];
+        int[] counts = new int[most];
         int found = 0;
-        for (String word : new HashSet<>(title.words())) {
-            int count = word.length() < SHORTEST_WORD ? 0 : titles.get(word);
+        List<String> words = title.words();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int count = word.length() < SHORTEST_WORD || words.indexOf(word) < i ? 0 : titles.get(word);
             if (count > 1) {
-                words[found++] = new Counted(word, count);
+                found = insert(rarest, counts, found, word, count);
             }
         }
-        Arrays.sort(words, 0, found);
-        String[] rarest = new String[Math.min(most, found)];
-        Arrays.setAll(rarest, i -> words[i].word);
-        Arrays.sort(rarest);
-        return List.of(rarest);
+        Arrays.sort(rarest, 0, found);
+        return Arrays.asList(rarest).subList(0, found);
+    }
+
+    /** Puts a word in its place among the rarest so far, if it is one of them; the one that is most often met falls out. */
+    private static int insert(String[] rarest, int[] counts, int found, String word, int count) {
+        int at = found;
+        while (at > 0 && (count < counts[at - 1] || count == counts[at - 1] && word.compareTo(rarest[at - 1]) < 0)) {
+            at--;
+        }
+        if (at == rarest.length) {
+            return found;
+        }
+        int end = Math.min(found, rarest.length - 1);
+        System.arraycopy(rarest, at, rarest, at + 1, end - at);
+        System.arraycopy(counts, at, counts, at + 1, end - at);
+        rarest[at] = word;
+        counts[at] = count;
+        return Math.min(found + 1, rarest.length);
     }
 }

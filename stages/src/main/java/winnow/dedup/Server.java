@@ -3,9 +3,10 @@ package winnow.dedup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Field;
-import winnow.model.Folded;
 import winnow.model.SourceRecord;
 
 /**
@@ -48,30 +49,40 @@ record Server(String name, Pattern doi, Pattern container) {
      * preprint even if it names the DOI of the article that came of it. In other databases the container decides, and the
      * DOI only if there is none: reports of conferences are found with the DOI of their preprint.
      */
-    static Optional<String> of(SourceRecord record) {
+    static Optional<String> of(SourceRecord record, Optional<Container> container) {
         String database = record.id().database();
-        if (ALL.stream().anyMatch(server -> server.name.equals(database))) {
-            return Optional.of(database);
+        for (Server server : ALL) {
+            if (server.name.equals(database)) {
+                return Optional.of(database);
+            }
         }
         String doi = record.bibliography().doi().orElse("");
-        String container = record.bibliography()
-                .first(Field.CONTAINER)
-                .map(Folded::of)
-                .map(Folded::text)
-                .orElse("");
-        return ALL.stream()
-                .filter(server -> container.isEmpty()
-                        ? server.doi.matcher(doi).matches()
-                        : server.container.matcher(container).matches())
-                .map(Server::name)
-                .findFirst()
-                .or(() -> unknown(record, doi, container));
+        Optional<String> named =
+                container.isPresent() ? container.get().traits().server() : of(server -> server.doi.matcher(doi));
+        return named.isPresent() ? named : unknown(record, doi.isEmpty() && container.isEmpty());
     }
 
-    private static Optional<String> unknown(SourceRecord record, String doi, String container) {
-        boolean posted = record.bibliography().all(Field.TYPE).stream()
-                .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("preprint"));
-        boolean onlyArxiv = record.bibliography().has(Field.ARXIV) && doi.isEmpty() && container.isEmpty();
-        return onlyArxiv ? Optional.of("arxiv") : posted ? Optional.of(UNKNOWN) : Optional.empty();
+    /** The server that is called so where a journal's name is expected. */
+    static Optional<String> ofContainer(String folded) {
+        return of(server -> server.container.matcher(folded));
+    }
+
+    private static Optional<String> of(Function<Server, Matcher> text) {
+        return ALL.stream()
+                .filter(server -> text.apply(server).matches())
+                .map(Server::name)
+                .findFirst();
+    }
+
+    private static Optional<String> unknown(SourceRecord record, boolean nowhere) {
+        if (nowhere && record.bibliography().has(Field.ARXIV)) {
+            return Optional.of("arxiv");
+        }
+        for (String type : record.bibliography().all(Field.TYPE)) {
+            if (type.toLowerCase(Locale.ROOT).contains("preprint")) {
+                return Optional.of(UNKNOWN);
+            }
+        }
+        return Optional.empty();
     }
 }

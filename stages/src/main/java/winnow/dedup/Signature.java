@@ -29,12 +29,12 @@ final class Signature {
     }
 
     /** The places from {@code band * rows} on, as one value that is equal if they are. */
-    String band(int band, int rows) {
+    long band(int band, int rows) {
         long value = band;
         for (int place = band * rows; place < (band + 1) * rows; place++) {
             value = mix(value * 31 + smallest[place]);
         }
-        return Long.toHexString(value);
+        return value;
     }
 
     /** The same in every run and on every machine; two texts with one hash are not to be expected. */

@@ -2,78 +2,95 @@ package winnow.dedup;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
-/**
- * The terms of all records as numbers: a hash of the term, with the number of its key in the last bits. That two terms have one
- * number is not to be expected, and would cost a comparison and nothing else.
- */
+/** The terms of all records, each with the number of its key in the last bits. */
 final class Terms {
 
     private static final int KEY_BITS = 5;
     private static final int SPARSE = 8;
+    private static final int AT_ONCE = 1_000;
 
-    private long[] numbers = new long[1 << 10];
-    private final int[] ends;
+    private final long[][] numbers;
     private BitSet met = new BitSet();
     private BitSet metAgain = new BitSet();
     private int shift;
 
     private Terms(int records) {
-        this.ends = new int[records];
+        this.numbers = new long[records][];
     }
 
+    /** On all processors, some records at a time. */
     static Terms of(List<Profile> profiles, List<Key> keys) {
         if (keys.size() > 1 << KEY_BITS) {
             throw new IllegalArgumentException("too many keys: " + keys.size());
         }
         Terms terms = new Terms(profiles.size());
         Rarity rarity = Rarity.of(profiles);
-        int filled = 0;
-        for (int place = 0; place < profiles.size(); place++) {
-            for (int key = 0; key < keys.size(); key++) {
-                Iterator<String> each =
-                        keys.get(key).terms().apply(profiles.get(place), rarity).iterator();
-                while (each.hasNext()) {
-                    terms.put(filled++, Signature.hash(each.next()) << KEY_BITS | key);
-                }
-            }
-            terms.ends[place] = filled;
-        }
-        terms.findRepeated(filled);
+        IntStream.rangeClosed(0, profiles.size() / AT_ONCE)
+                .parallel()
+                .forEach(part -> terms.collect(part * AT_ONCE, profiles, keys, rarity));
+        terms.findRepeated();
         return terms;
     }
 
-    private void put(int at, long number) {
-        if (at == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * at);
+    private void collect(int start, List<Profile> profiles, List<Key> keys, Rarity rarity) {
+        Collected collected = new Collected();
+        int end = Math.min(start + AT_ONCE, profiles.size());
+        for (int record = start; record < end; record++) {
+            collected.filled = 0;
+            for (collected.key = 0; collected.key < keys.size(); collected.key++) {
+                keys.get(collected.key).terms().of(profiles.get(record), rarity, collected);
+            }
+            numbers[record] = Arrays.copyOf(collected.numbers, collected.filled);
         }
-        numbers[at] = number;
+    }
+
+    /** Takes the terms of one record, key by key. */
+    private static final class Collected implements LongConsumer {
+        private long[] numbers = new long[1 << 5];
+        private int filled;
+        private int key;
+
+        @Override
+        public void accept(long term) {
+            if (filled == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * filled);
+            }
+            numbers[filled++] = term << KEY_BITS | key;
+        }
     }
 
     /** Two bits per place in a table much larger than the number of terms: most terms that are met once are told so. */
-    private void findRepeated(int filled) {
-        int bits = Math.min(31, Long.SIZE - Long.numberOfLeadingZeros((long) filled * SPARSE));
+    private void findRepeated() {
+        long count = 0;
+        for (long[] each : numbers) {
+            count += each.length;
+        }
+        int bits = Math.min(30, Long.SIZE - Long.numberOfLeadingZeros(count * SPARSE));
         shift = Long.SIZE - bits;
-        met = new BitSet(1 << Math.min(30, bits));
-        metAgain = new BitSet(1 << Math.min(30, bits));
-        for (int i = 0; i < filled; i++) {
-            int slot = slot(numbers[i]);
-            if (met.get(slot)) {
-                metAgain.set(slot);
-            } else {
-                met.set(slot);
+        met = new BitSet(1 << bits);
+        metAgain = new BitSet(1 << bits);
+        for (long[] each : numbers) {
+            for (long number : each) {
+                int slot = slot(number);
+                if (met.get(slot)) {
+                    metAgain.set(slot);
+                } else {
+                    met.set(slot);
+                }
             }
         }
     }
 
     private int slot(long number) {
-        return (int) (number * 0x9E3779B97F4A7C15L >>> shift) & Integer.MAX_VALUE;
+        return (int) (number * 0x9E3779B97F4A7C15L >>> shift);
     }
 
     int records() {
-        return ends.length;
+        return numbers.length;
     }
 
     /**
@@ -84,9 +101,9 @@ final class Terms {
      */
     int repeated(int record, long[] into) {
         int found = 0;
-        for (int i = record == 0 ? 0 : ends[record - 1]; i < ends[record]; i++) {
-            if (metAgain.get(slot(numbers[i]))) {
-                into[found++] = numbers[i];
+        for (long number : numbers[record]) {
+            if (metAgain.get(slot(number))) {
+                into[found++] = number;
             }
         }
         return found;
@@ -95,8 +112,8 @@ final class Terms {
     /** The largest number of terms of a record. */
     int most() {
         int most = 0;
-        for (int record = 0; record < ends.length; record++) {
-            most = Math.max(most, ends[record] - (record == 0 ? 0 : ends[record - 1]));
+        for (long[] each : numbers) {
+            most = Math.max(most, each.length);
         }
         return most;
     }

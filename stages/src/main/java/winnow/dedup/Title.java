@@ -1,11 +1,12 @@
 package winnow.dedup;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Bibliography;
 import winnow.model.Field;
@@ -38,6 +39,10 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
 
     private static final int SHORTEST_END = 6;
     private static final int FEWEST_FOREIGN = 2;
+
+    /** Of {@link #ENGLISH} and {@link #FOREIGN}. */
+    private static final int LONGEST_SMALL = 5;
+
     private static final Set<String> ENGLISH = Set.of("the of and in for with to on by from a an is at as".split(" "));
     private static final Set<String> FOREIGN =
             Set.of(("der das den dem des ein eine einer und von bei mit fur zur zum im am auf"
@@ -56,6 +61,7 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
                     + "(?: (?:for|of) (?:an? |the )?(?=\\w*[ -]*\\w*[ -]*(?:trial|study|review|cohort|survey|meta))|\\)?$)"
                     + "|(?:the )?(?:rationale(?:,| and|, and) (?:study )?(?:design|methods?)|(?:study )?design and rationale)"
                     + "(?:(?:,| and) (?:methods?|protocol|objectives))?(?: (?:of|for) (?:an? |the )?|\\W*$))");
+    private static final Cues PLAN_CUES = Cues.of(List.of("protocol", "rationale", "design"));
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,\\u00a0\\u202f](?=\\d{3}(?!\\d))");
 
     /** Inspec writes {@code Sn/sub 2/P} for an index. */
@@ -92,43 +98,47 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
         String bare = hasBracket(printed)
                 ? bareUnlessEmpty(BRACKETED_END.matcher(printed).replaceFirst(""), printed)
                 : printed;
-        String main = mayBePlan(bare) ? bareUnlessEmpty(PROTOCOL.matcher(bare).replaceFirst(" "), bare) : bare;
+        String main =
+                PLAN_CUES.in(bare) ? bareUnlessEmpty(PROTOCOL.matcher(bare).replaceFirst(" "), bare) : bare;
         List<String> folded = folded(main);
         List<String> words = Numerals.plain(folded);
-        return new Title(
-                words,
-                String.join("", words),
-                forms(said, printed, main, words),
-                Numerals.in(folded),
-                traits(said, folded, printed));
+        String squeezed = String.join("", words);
+        Set<String> forms = forms(said, printed, main);
+        if (words.size() >= SHORTEST_FORM) {
+            forms.add(squeezed);
+        }
+        return new Title(words, squeezed, Set.copyOf(forms), Numerals.in(folded), traits(said, folded, printed));
     }
 
     private static Set<Trait> traits(Bibliography said, List<String> words, String printed) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        if (GenericTitle.is(String.join(" ", words))) {
+        if (GenericTitle.is(words)) {
             traits.add(Trait.GENERIC);
         }
         if (said.has(Field.ORIGINAL_TITLE)
-                || BRACKETED.matcher(printed).matches()
+                || hasBracket(printed) && BRACKETED.matcher(printed).matches()
                 || mayBeTwo(printed) && SECOND_LANGUAGE.matcher(printed).find()
-                || said.all(Field.LANGUAGE).stream().anyMatch(language -> !language.equals("en"))
+                || isInOtherLanguage(said)
                 || isForeign(words)) {
             traits.add(Trait.TRANSLATED);
         }
-        if (mayBePlan(said.title()) && PROTOCOL.matcher(said.title()).find()) {
+        if (PLAN_CUES.in(said.title()) && PROTOCOL.matcher(said.title()).find()) {
             traits.add(Trait.PROTOCOL);
         }
-        return traits;
+        return traits.isEmpty() ? Set.of() : traits;
+    }
+
+    private static boolean isInOtherLanguage(Bibliography said) {
+        for (String language : said.all(Field.LANGUAGE)) {
+            if (!language.equals("en")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasBracket(String text) {
         return text.indexOf('[') >= 0;
-    }
-
-    /** Whether {@link #PROTOCOL} can be found: to search for it takes long, and few titles have one of its words. */
-    private static boolean mayBePlan(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("protocol") || lower.contains("rationale") || lower.contains("design");
     }
 
     /** Whether {@link #SECOND_LANGUAGE} can be found. */
@@ -141,32 +151,38 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
         int foreign = 0;
         int english = 0;
         for (String word : words) {
-            foreign += FOREIGN.contains(word) ? 1 : 0;
-            english += ENGLISH.contains(word) ? 1 : 0;
+            if (word.length() <= LONGEST_SMALL) {
+                foreign += FOREIGN.contains(word) ? 1 : 0;
+                english += ENGLISH.contains(word) ? 1 : 0;
+            }
         }
         return foreign >= FEWEST_FOREIGN && foreign > english;
     }
 
-    private static Set<String> forms(Bibliography said, String printed, String main, List<String> mainWords) {
+    /** All but the main title. */
+    private static Set<String> forms(Bibliography said, String printed, String main) {
         Set<String> texts = new LinkedHashSet<>();
         texts.add(printed);
         if (hasBracket(printed)) {
             BRACKETED_END.matcher(printed).results().forEach(part -> texts.add(part.group()));
         }
-        texts.add(SUBTITLE.split(main, 2)[0]);
+        Matcher subtitle = SUBTITLE.matcher(main);
+        if (subtitle.find()) {
+            texts.add(main.substring(0, subtitle.start()));
+        }
         if (mayBeTwo(main)) {
             SECOND_LANGUAGE.splitAsStream(main).forEach(texts::add);
         }
         said.first(Field.ORIGINAL_TITLE).ifPresent(texts::add);
-        texts.add(main);
+        texts.remove(main);
         Set<String> forms = new LinkedHashSet<>();
         for (String text : texts) {
-            List<String> words = text.equals(main) ? mainWords : words(text);
+            List<String> words = words(text);
             if (words.size() >= SHORTEST_FORM) {
                 forms.add(String.join("", words));
             }
         }
-        return Set.copyOf(forms);
+        return forms;
     }
 
     private static String bareUnlessEmpty(String bare, String whole) {
@@ -206,7 +222,9 @@ record Title(List<String> words, String squeezed, Set<String> forms, List<String
 
     /** The same, its words those of the pool. */
     Title in(Pool pool) {
-        return new Title(words.stream().map(pool::word).toList(), squeezed, forms, numbers, traits);
+        String[] held = new String[words.size()];
+        Arrays.setAll(held, i -> pool.word(words.get(i)));
+        return new Title(List.of(held), squeezed, forms, numbers, traits);
     }
 
     /** Whether a printed title says that its report was retracted. */

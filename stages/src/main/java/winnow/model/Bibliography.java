@@ -47,7 +47,8 @@ public record Bibliography(Map<Field, List<String>> values) {
 
     /** The first value of the field; empty if there is none. */
     public Optional<String> first(Field field) {
-        return all(field).stream().findFirst();
+        List<String> all = all(field);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** Whether the field has a value. */

@@ -11,7 +11,9 @@ public record Cluster(List<RecordId> members) {
 
     /** @throws IllegalArgumentException if there is no member */
     public Cluster {
-        members = members.stream().sorted().toList();
+        members = members.size() == 1
+                ? List.copyOf(members)
+                : members.stream().sorted().toList();
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a cluster without a member");
         }

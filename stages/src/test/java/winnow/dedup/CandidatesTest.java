@@ -8,6 +8,7 @@ import static winnow.dedup.Fixture.record;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -40,6 +41,12 @@ class CandidatesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static Set<Long> terms(Key key, Profile profile, Rarity rarity) {
+        Set<Long> terms = new TreeSet<>();
+        key.terms().of(profile, rarity, terms::add);
+        return terms;
+    }
+
     private static List<Key> key(String name) {
         return Key.ALL.stream().filter(key -> key.name().equals(name)).toList();
     }
@@ -62,10 +69,9 @@ class CandidatesTest {
         for (Key key : Key.ALL) {
             Set<Sides> expected = new TreeSet<>();
             for (Profile left : profiles) {
-                Set<String> terms = key.terms().apply(left, rarity).collect(Collectors.toSet());
+                Set<Long> terms = terms(key, left, rarity);
                 profiles.stream()
-                        .filter(right -> left != right
-                                && key.terms().apply(right, rarity).anyMatch(terms::contains))
+                        .filter(right -> left != right && !Collections.disjoint(terms, terms(key, right, rarity)))
                         .forEach(right -> expected.add(Sides.of(left.id(), right.id())));
             }
             assertEquals(expected, candidates(records, List.of(key), 1_000), key.name());
@@ -121,19 +127,16 @@ class CandidatesTest {
 
     @RepeatedTest(20)
     void the_terms_that_two_records_have_are_always_among_the_repeated(RepetitionInfo seed) {
-        List<Profile> profiles = RandomRecords.of(new Random(seed.getCurrentRepetition()), 60).stream()
-                .map(Profile::new)
-                .toList();
+        List<Profile> profiles = RandomRecords.profiles(seed, 60);
         Rarity rarity = Rarity.of(profiles);
         for (Key key : Key.ALL) {
             Terms terms = Terms.of(profiles, List.of(key));
-            Map<String, Long> count = profiles.stream()
-                    .flatMap(profile -> key.terms().apply(profile, rarity))
+            Map<Long, Long> count = profiles.stream()
+                    .flatMap(profile -> terms(key, profile, rarity).stream())
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
             long[] numbers = new long[terms.most()];
             for (int place = 0; place < profiles.size(); place++) {
-                long expected = key.terms()
-                        .apply(profiles.get(place), rarity)
+                long expected = terms(key, profiles.get(place), rarity).stream()
                         .filter(term -> count.get(term) > 1)
                         .count();
                 assertTrue(terms.repeated(place, numbers) >= expected, key.name());
@@ -184,5 +187,28 @@ class CandidatesTest {
         List<SourceRecord> records = List.of(
                 record("scopus:1", endless).build(), record("pubmed:2", endless).build());
         assertEquals(1, candidates(records, Key.ALL, 100).size());
+    }
+
+    @RepeatedTest(50)
+    void the_rarest_words_are_those_in_fewest_titles(RepetitionInfo seed) {
+        List<Profile> profiles = RandomRecords.profiles(seed, 20);
+        Rarity rarity = Rarity.of(profiles);
+        for (Profile profile : profiles) {
+            List<String> expected = profile.title().words().stream()
+                    .distinct()
+                    .filter(word -> word.length() >= 3 && titles(word, profiles) > 1)
+                    .sorted(Comparator.comparingLong((String word) -> titles(word, profiles))
+                            .thenComparing(word -> word))
+                    .limit(3)
+                    .sorted()
+                    .toList();
+            assertEquals(expected, rarity.rarest(profile.title(), 3));
+        }
+    }
+
+    private static long titles(String word, List<Profile> profiles) {
+        return profiles.stream()
+                .filter(profile -> profile.title().words().contains(word))
+                .count();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -70,9 +71,7 @@ class MatchRulesTest {
 
     @RepeatedTest(300)
     void whether_a_score_can_be_reached_is_told_rightly(RepetitionInfo seed) {
-        List<Profile> profiles = RandomRecords.of(new Random(seed.getCurrentRepetition()), 6).stream()
-                .map(Profile::new)
-                .toList();
+        List<Profile> profiles = RandomRecords.profiles(seed, 6);
         for (Profile left : profiles) {
             for (Profile right : profiles.subList(1, 6)) {
                 double score = MatchRules.findings(new Beside(left, right)).score();
@@ -81,6 +80,44 @@ class MatchRulesTest {
                 }
             }
         }
+    }
+
+    @RepeatedTest(300)
+    void no_score_is_above_its_ceiling(RepetitionInfo seed) {
+        List<Profile> profiles = RandomRecords.profiles(seed, 12);
+        for (Profile left : profiles) {
+            for (Profile right : profiles) {
+                double score = MatchRules.findings(new Beside(left, right)).score();
+                double ceiling = Ceiling.of(left.outline(), right.outline());
+                assertTrue(score <= ceiling, () -> left.id() + " " + right.id() + " " + score + " > " + ceiling);
+                assertEquals(ceiling, Ceiling.of(right.outline(), left.outline()));
+            }
+        }
+    }
+
+    @RepeatedTest(100)
+    void two_plain_records_are_not_two_reports(RepetitionInfo seed) {
+        List<Profile> plain = RandomRecords.profiles(seed, 40).stream()
+                .filter(Profile::isPlain)
+                .toList();
+        for (Profile left : plain) {
+            for (Profile right : plain) {
+                assertEquals(Optional.empty(), Kinship.of(new Beside(left, right)));
+            }
+        }
+    }
+
+    @Test
+    void what_differs_in_every_number_is_told_apart_by_the_ceiling() {
+        Profile left = new Profile(article("pubmed:1").build());
+        Profile right = new Profile(article("scopus:2")
+                .with(Field.TITLE, "Growth of crystals in a magnetic field")
+                .with(Field.DOI, "10.1000/other-one")
+                .with(Field.YEAR, "1990")
+                .with(Field.VOLUME, "77")
+                .with(Field.PAGES, "9001-9002")
+                .build());
+        assertTrue(Ceiling.of(left.outline(), right.outline()) < 4);
     }
 
     @Test

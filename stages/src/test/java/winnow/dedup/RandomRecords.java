@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepetitionInfo;
 import winnow.model.Field;
 import winnow.model.SourceRecord;
 
@@ -41,6 +42,13 @@ final class RandomRecords {
     static List<SourceRecord> of(Random random, int count) {
         RandomRecords records = new RandomRecords(random);
         return IntStream.range(0, count).mapToObj(records::next).toList();
+    }
+
+    /** The same, prepared for comparing. */
+    static List<Profile> profiles(RepetitionInfo seed, int count) {
+        return of(new Random(seed.getCurrentRepetition()), count).stream()
+                .map(Profile::new)
+                .toList();
     }
 
     private SourceRecord next(int number) {

@@ -5,8 +5,12 @@ import static winnow.dedup.Fixture.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +22,10 @@ import winnow.model.Field;
 /** How single fields are read for comparing. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadingTest {
+
+    private static Identity identity(Fixture record) {
+        return new Profile(record.build()).identity();
+    }
 
     private static Profile titled(String title) {
         return new Profile(record("x:1", title).build());
@@ -197,17 +205,16 @@ class ReadingTest {
         Fixture complete = container.isEmpty() ? record : record.with(Field.CONTAINER, container);
         assertEquals(
                 Optional.of(expected).filter(server -> !server.isEmpty()),
-                Server.of((doi.isEmpty() ? complete : complete.with(Field.DOI, doi)).build()));
+                identity(doi.isEmpty() ? complete : complete.with(Field.DOI, doi))
+                        .server());
     }
 
     @Test
     void versions_of_a_preprint_have_one_doi() {
         Fixture second = record("scopus:1", "Models").with(Field.DOI, "10.21203/rs.3.rs-12345/v2");
-        assertEquals(
-                Optional.of("10.21203/rs.3.rs-12345"),
-                Identity.of(second.build()).doi());
+        assertEquals(Optional.of("10.21203/rs.3.rs-12345"), identity(second).doi());
         Fixture article = record("scopus:1", "Models").with(Field.DOI, "10.1000/v2");
-        assertEquals(Optional.of("10.1000/v2"), Identity.of(article.build()).doi());
+        assertEquals(Optional.of("10.1000/v2"), identity(article).doi());
     }
 
     @Test
@@ -218,7 +225,43 @@ class ReadingTest {
                 record("x:1", "Models").with(Field.URL, "http://arxiv.org/abs/2101.00001v2"),
                 record("x:1", "Models").with(Field.CONTAINER, "arXiv preprint arXiv:2101.00001"));
         for (Fixture record : records) {
-            assertEquals(Optional.of("2101.00001"), Identity.of(record.build()).arxiv());
+            assertEquals(Optional.of("2101.00001"), identity(record).arxiv());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Study PROTOCOL of a trial, true",
+        "The de\u017fign of it, true",
+        "Redesigned, true",
+        "Deforestation, false",
+        "desig, false",
+        "d, false",
+        "'', false",
+        "A (bracket, true",
+        "ends with (, true"
+    })
+    void cues_are_found_anywhere_and_in_any_case(String text, boolean expected) {
+        assertEquals(expected, Cues.of(List.of("protocol", "design", "(")).in(text));
+    }
+
+    @RepeatedTest(2_000)
+    void no_generic_title_is_missed_for_its_first_word(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        List<String> vocabulary = List.copyOf(GenericTitle.vocabulary());
+        List<String> words = IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(i -> vocabulary.get(random.nextInt(vocabulary.size())) + (random.nextInt(4) == 0 ? "s" : ""))
+                .toList();
+        assertEquals(GenericTitle.isOne(words), GenericTitle.is(words), words::toString);
+    }
+
+    @Test
+    void every_word_that_is_a_generic_title_is_told_by_its_first_word() {
+        for (String word : GenericTitle.vocabulary()) {
+            for (String end : List.of("", "s", "a", "um", "ments", "ements", "me")) {
+                List<String> title = List.of(word + end);
+                assertEquals(GenericTitle.isOne(title), GenericTitle.is(title), title::toString);
+            }
         }
     }
 }
