@@ -1,6 +1,5 @@
 package winnow.report.drawing;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -16,6 +15,9 @@ public final class Png {
     private static final int DENSITY = 300;
 
     private static final double SCALE = DENSITY / 96.0;
+
+    /** How far a line may be from its curve. */
+    private static final double FLAT = 0.01;
 
     private final Graphics2D page;
 
@@ -55,18 +57,11 @@ public final class Png {
         });
         mark.paint().stroke().ifPresent(stroke -> {
             page.setColor(new Color(stroke.rgb()));
-            page.setStroke(stroke(mark.paint()));
-            page.draw(path);
+            page.fill(Stroke.of(path, mark.paint()));
         });
     }
 
-    private static BasicStroke stroke(Paint paint) {
-        float width = (float) paint.width();
-        return paint.dashed()
-                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {5, 4}, 0)
-                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4);
-    }
-
+    /** Curves as short lines. */
     private static Path2D path(Outline outline) {
         Path2D path = new Path2D.Double();
         for (Outline.Step step : outline.steps()) {
@@ -77,7 +72,9 @@ public final class Png {
                 case CLOSE -> path.closePath();
             }
         }
-        return path;
+        Path2D straight = new Path2D.Double();
+        straight.append(path.getPathIterator(new AffineTransform(), FLAT), false);
+        return straight;
     }
 
     private void label(Label label) {
