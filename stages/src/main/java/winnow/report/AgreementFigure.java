@@ -58,6 +58,9 @@ final class AgreementFigure {
             figure.row(row, y);
             y += LINE;
         }
+        if (rows.isEmpty()) {
+            figure.canvas.text("No citation has two votes yet.", 10, y + 4, TEXT);
+        }
         String said = "Cohen\u2019s kappa with its interval, positive agreement and agreement; lines: " + rows.size();
         return figure.canvas.drawing(WIDTH, bottom + 30, TITLE, said);
     }

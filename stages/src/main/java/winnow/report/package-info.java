@@ -1,5 +1,5 @@
 /**
- * What is shown of a review: the PRISMA flow diagram, frequency tables, and one page that links everything.
+ * What is shown of a review: the PRISMA flow diagram, frequency tables, figures, and one page that links everything.
  *
  * <p>{@link winnow.report.Report} is the stage. Every number is the count of the rows of a query over the catalog, so it
  * can always be asked which records it counts. The queries of the flow diagram lie in {@code prisma/}, one file per box,
@@ -10,5 +10,9 @@
  * needs besides lies in {@code page/}.
  *
  * <p>To add a table, add its file: whatever lies in {@code tables/} is made. Its {@code ORDER BY} must be total.
+ *
+ * <p>A figure is a file in {@code figures/}, which says what the columns of a table mean to it; {@code Figures} draws it with
+ * {@link winnow.report.chart.Charts}. The shapes of all pictures, the flow diagram's too, are those of
+ * {@code winnow.report.drawing}, which writes them as SVG and PNG.
  */
 package winnow.report;

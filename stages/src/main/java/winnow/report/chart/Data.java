@@ -3,6 +3,7 @@ package winnow.report.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,8 +83,12 @@ public record Data(String name, List<String> columns, List<List<String>> rows, U
      * @throws ReviewException if its numbers have several units, which one scale must not mix
      */
     String said(String column) {
-        String plain = column.replace('_', ' ');
         String unit = unit(column);
+        String plain = column.replace('_', ' ');
+        String ending = " " + unit.toLowerCase(Locale.ROOT);
+        if (plain.endsWith(ending)) {
+            plain = plain.substring(0, plain.length() - ending.length());
+        }
         return unit.isEmpty() || unit.equals(plain) ? plain : plain + " (" + unit + ")";
     }
 

@@ -1,22 +1,12 @@
 package winnow.report.drawing;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Renders a drawing in dots. Letters are drawn by their outlines, so that no font of the machine takes part. */
 public final class Png {
@@ -25,8 +15,9 @@ public final class Png {
     private static final int DENSITY = 300;
 
     private static final double SCALE = DENSITY / 96.0;
-    private static final double INCH = 0.0254;
-    private static final String FORMAT = "javax_imageio_png_1.0";
+
+    /** How far a line may be from its curve. */
+    private static final double FLAT = 0.01;
 
     private final Graphics2D page;
 
@@ -47,7 +38,7 @@ public final class Png {
         page.scale(SCALE, SCALE);
         drawing.shapes().forEach(new Png(page)::draw);
         page.dispose();
-        return encoded(image);
+        return PngFile.of(image, DENSITY);
     }
 
     private void draw(Shape shape) {
@@ -66,18 +57,11 @@ public final class Png {
         });
         mark.paint().stroke().ifPresent(stroke -> {
             page.setColor(new Color(stroke.rgb()));
-            page.setStroke(stroke(mark.paint()));
-            page.draw(path);
+            page.fill(Stroke.of(path, mark.paint()));
         });
     }
 
-    private static BasicStroke stroke(Paint paint) {
-        float width = (float) paint.width();
-        return paint.dashed()
-                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {5, 4}, 0)
-                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4);
-    }
-
+    /** Curves as short lines. */
     private static Path2D path(Outline outline) {
         Path2D path = new Path2D.Double();
         for (Outline.Step step : outline.steps()) {
@@ -88,7 +72,9 @@ public final class Png {
                 case CLOSE -> path.closePath();
             }
         }
-        return path;
+        Path2D straight = new Path2D.Double();
+        straight.append(path.getPathIterator(new AffineTransform(), FLAT), false);
+        return straight;
     }
 
     private void label(Label label) {
@@ -105,31 +91,5 @@ public final class Png {
             letter.scale(size / Face.UNITS, -size / Face.UNITS);
             page.fill(letter.createTransformedShape(each.glyph()));
         }
-    }
-
-    private static byte[] encoded(BufferedImage image) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            IIOMetadata density = writer.getDefaultImageMetadata(
-                    ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
-            density.mergeTree(FORMAT, density());
-            writer.setOutput(out);
-            writer.write(new IIOImage(image, List.of(), density));
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
-    }
-
-    private static IIOMetadataNode density() {
-        String perMetre = String.valueOf(Math.round(DENSITY / INCH));
-        IIOMetadataNode density = new IIOMetadataNode("pHYs");
-        density.setAttribute("pixelsPerUnitXAxis", perMetre);
-        density.setAttribute("pixelsPerUnitYAxis", perMetre);
-        density.setAttribute("unitSpecifier", "meter");
-        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-        root.appendChild(density);
-        return root;
     }
 }

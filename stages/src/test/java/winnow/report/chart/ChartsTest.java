@@ -171,12 +171,8 @@ class ChartsTest {
     @Test
     void whatHasNoPlaceOnALogarithmicScaleIsTold() {
         String text = figure("{rows: row, value: number}", "dots, scale: log");
-        Drawing drawing = Charts.draw(
-                FigureFile.read("made.yml", text),
-                table(List.of(
-                        List.of("", "", "one", "", "0", ""),
-                        List.of("", "", "two", "", "12", ""),
-                        List.of("", "", "three", "", "", ""))));
+        Drawing drawing =
+                Charts.draw(FigureFile.read("made.yml", text), numbers(Map.of("one", "0", "two", "12", "three", "")));
 
         assertEquals(1, told(drawing).size());
         assertTrue(
@@ -189,11 +185,7 @@ class ChartsTest {
     void aTimelineHasTheMonthsBetween() {
         String text = figure("{rows: row, value: number}", "timeline");
         Drawing drawing = Charts.draw(
-                FigureFile.read("made.yml", text),
-                table(List.of(
-                        List.of("", "", "2024-02", "", "3", ""),
-                        List.of("", "", "2023-11", "", "1", ""),
-                        List.of("", "", "", "", "2", ""))));
+                FigureFile.read("made.yml", text), numbers(Map.of("2024-02", "3", "2023-11", "1", "", "2")));
 
         Legible.check(drawing);
         List<Mark> bars =
@@ -205,6 +197,13 @@ class ChartsTest {
         assertEquals(3 * width, bars.get(1).box().x() - bars.get(0).box().x(), 0.01);
         assertTrue(
                 texts(drawing).contains("and 2 without a date"), texts(drawing).toString());
+    }
+
+    /** A row per name. */
+    private static Data numbers(Map<String, String> byName) {
+        return table(byName.entrySet().stream()
+                .map(each -> List.of("", "", each.getKey(), "", each.getValue(), ""))
+                .toList());
     }
 
     private static List<String> texts(Drawing drawing) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class PngTest {
     }
 
     @Test
+    void aLineIsAsWideAsItSaysAndADashedOneHasGaps() throws IOException {
+        canvas.mark(Outline.line(0, 48, 96, 48), Paint.line(new Colour(0), 1.92));
+        canvas.mark(Outline.line(0, 24, 96, 24), Paint.line(new Colour(0), 1.92).broken());
+
+        assertEquals(300 * 6, inked(image(), 140));
+        assertEquals(300 * 6 * 5 / 9.0, inked(image(), 65), 100);
+    }
+
+    /** Dots that are not white in the 20 lines from there on. */
+    private static long inked(BufferedImage image, int top) {
+        return IntStream.range(0, 20 * 300)
+                .filter(dot -> image.getRGB(dot % 300, top + dot / 300) != WHITE)
+                .count();
+    }
+
+    @Test
     void hasTheSameBytesEachTime() throws IOException {
         canvas.text("Wahl \u00E4\u05D0\u5B57", 5, 50, Type.of(12, Colour.INK));
 
@@ -69,7 +86,7 @@ class PngTest {
             dots.update(dot >> 8);
             dots.update(dot);
         }
-        assertEquals(1820239915, dots.getValue());
+        assertEquals(2206964223L, dots.getValue());
     }
 
     private BufferedImage image() throws IOException {

@@ -1,0 +1,89 @@
+package winnow.report.drawing;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * Dots as a PNG file (ISO/IEC 15948): red, green and blue, a byte each, every line told by how it differs from the one
+ * above. The library of the JDK tries five ways per line, which takes ten times as long and gains little on drawings.
+ */
+final class PngFile {
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte[] DEPTH_AND_COLOUR = {8, 2, 0, 0, 0};
+    private static final int FROM_ABOVE = 2;
+    private static final byte METRES = 1;
+    private static final double INCH = 0.0254;
+
+    private PngFile() {}
+
+    /** @param density in dots per inch */
+    static byte[] of(BufferedImage image, int density) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.write(SIGNATURE);
+        ByteBuffer header = ByteBuffer.allocate(13);
+        chunk(
+                out,
+                "IHDR",
+                header.putInt(image.getWidth())
+                        .putInt(image.getHeight())
+                        .put(DEPTH_AND_COLOUR)
+                        .array());
+        int perMetre = (int) Math.round(density / INCH);
+        chunk(
+                out,
+                "pHYs",
+                ByteBuffer.allocate(9)
+                        .putInt(perMetre)
+                        .putInt(perMetre)
+                        .put(METRES)
+                        .array());
+        chunk(out, "IDAT", dots(image));
+        chunk(out, "IEND", new byte[0]);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] dots(BufferedImage image) throws IOException {
+        int width = image.getWidth();
+        int[] above = new int[width];
+        int[] line = new int[width];
+        byte[] coded = new byte[1 + 3 * width];
+        coded[0] = FROM_ABOVE;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(6), 1 << 16)) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                image.getRGB(0, y, width, 1, line, 0, width);
+                for (int x = 0; x < width; x++) {
+                    int at = 1 + 3 * x;
+                    coded[at] = (byte) ((line[x] >> 16) - (above[x] >> 16));
+                    coded[at + 1] = (byte) ((line[x] >> 8) - (above[x] >> 8));
+                    coded[at + 2] = (byte) (line[x] - above[x]);
+                }
+                out.write(coded);
+                int[] free = above;
+                above = line;
+                line = free;
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 check = new CRC32();
+        check.update(name);
+        check.update(content);
+        out.writeInt(content.length);
+        out.write(name);
+        out.write(content);
+        out.writeInt((int) check.getValue());
+    }
+}
