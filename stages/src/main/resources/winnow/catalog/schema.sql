@@ -360,7 +360,7 @@ CREATE TABLE model_row (
     place      VARCHAR NOT NULL
 );
 COMMENT ON TABLE model_row IS 'The models as people listed them, one row per line of models.csv, numbered in the order of their names; a version can have several. place: file and line.';
-COMMENT ON COLUMN model_row.row_number IS 'The order of the names, from 1.';
+COMMENT ON COLUMN model_row.row_number IS 'In the order of names, from 1.';
 COMMENT ON COLUMN model_row.model IS 'Name without size.';
 COMMENT ON COLUMN model_row.size IS 'As people wrote it, as 70B.';
 COMMENT ON COLUMN model_row.version IS 'Name, and size after a hyphen where one is given.';
@@ -382,7 +382,7 @@ COMMENT ON COLUMN model_version.model IS 'Name without size.';
 COMMENT ON COLUMN model_version.size IS 'As people wrote it, as 70B.';
 COMMENT ON COLUMN model_version.access IS 'How it can be had: through a programming interface (API), openly, or not (Restricted).';
 COMMENT ON COLUMN model_version.link IS 'An address of the model, of its first line that has one.';
-COMMENT ON COLUMN model_version.position IS 'In the order of names: the row_number of its first model_row.';
+COMMENT ON COLUMN model_version.position IS 'In the order of names; the row_number of its first model_row.';
 
 CREATE TABLE resource (
     version   VARCHAR NOT NULL REFERENCES model_version (version),
@@ -458,14 +458,14 @@ COMMENT ON COLUMN evidence.optional_input IS 'What can be put in besides; null i
 COMMENT ON COLUMN evidence.output IS 'What comes out.';
 COMMENT ON COLUMN evidence.applied IS 'With a study 0 or 1: whether it used the version so. Without: the number of published applications.';
 COMMENT ON COLUMN evidence.best IS 'With a study 0 or 1: whether the version did best there. Without: how often it did.';
-COMMENT ON COLUMN evidence.place IS 'File and line that say so, and the column of a matrix.';
 COMMENT ON COLUMN evidence.negative IS 'Whether the study reports a negative result for this use; null if nobody said, and for published counts.';
+COMMENT ON COLUMN evidence.place IS 'File and line that say so, and the column of a matrix.';
 
 CREATE TABLE about (
     name  VARCHAR PRIMARY KEY,
     value VARCHAR NOT NULL
 );
-COMMENT ON TABLE about IS 'What the catalog says of itself. hash: SHA-256 of what all other tables say, whatever the order of the rows in the files that people wrote.';
+COMMENT ON TABLE about IS 'What the catalog says of itself. hash: SHA-256 of what all other tables but issue say, whatever the order of the rows in the files that people wrote.';
 COMMENT ON COLUMN about.name IS 'What is said.';
 COMMENT ON COLUMN about.value IS 'As text.';
 
@@ -497,6 +497,7 @@ COMMENT ON COLUMN use_of_version.optional_input IS 'As evidence.optional_input.'
 COMMENT ON COLUMN use_of_version.output IS 'As evidence.output.';
 COMMENT ON COLUMN use_of_version.applied IS 'As evidence.applied.';
 COMMENT ON COLUMN use_of_version.best IS 'As evidence.best.';
+COMMENT ON COLUMN use_of_version.negative IS 'As evidence.negative.';
 COMMENT ON COLUMN use_of_version.place IS 'As evidence.place.';
 COMMENT ON COLUMN use_of_version.basis IS 'studies: one study says so; published counts: another review counted applications. The two are never added up.';
 COMMENT ON COLUMN use_of_version.model IS 'Name without size.';
