@@ -90,6 +90,8 @@ class ChecksTest {
                     LLaVA-1.5     | LLaVA-1.6      | false
                     GPT-4         | GPT-4.05       | false
                     GPT-4         | GPT-40         | false
+                    GPT-4.0.1     | GPT-4.1        | false
+                    GPT-4.05      | GPT-45         | false
                     Med2          | Medv2          | false
                     Gemini Pro    | Gemini Pro 2   | false
                     """)
