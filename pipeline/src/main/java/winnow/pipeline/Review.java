@@ -58,7 +58,7 @@ final class Review {
                         databases(protocol), criteria(protocol.screen()), thresholdBox(protocol.screen()))),
                 new Report(new Report.Settings(
                         protocol.review().title(), protocol.review().authors())),
-                new Selector(protocol.selector()));
+                new Selector(protocol.review().title(), protocol.selector()));
     }
 
     private static List<Catalog.Database> databases(Protocol protocol) {
