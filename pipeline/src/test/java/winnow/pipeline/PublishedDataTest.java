@@ -61,10 +61,13 @@ class PublishedDataTest {
                 review.read("reports/tables/versatility.csv").lines().toList();
 
         assertEquals(
-                "basis,model,subtasks_applied,subtasks_best,all_subtasks,uses_applied,uses_best,all_uses",
+                "basis,model,subtasks_applied,subtasks_best,all_subtasks,uses_applied,uses_best,all_uses,"
+                        + "subtasks_applied_percent,subtasks_best_percent,uses_applied_percent,uses_best_percent",
                 lines.get(0));
-        assertTrue(lines.stream().anyMatch(line -> line.startsWith("published counts,GPT-3.5,29,16,56,")));
-        assertTrue(lines.stream().anyMatch(line -> line.matches("published counts,GPT-4,36,30,56,40,\\d+,67")));
+        assertTrue(lines.stream()
+                .anyMatch(line -> line.matches("published counts,GPT-3.5,29,16,56,\\d+,\\d+,67,51.8,28.6,.*")));
+        assertTrue(lines.stream()
+                .anyMatch(line -> line.matches("published counts,GPT-4,36,30,56,40,33,67,64.3,53.6,59.7,49.3")));
     }
 
     @Test

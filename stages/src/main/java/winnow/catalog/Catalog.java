@@ -91,7 +91,7 @@ public final class Catalog implements Stage {
 
     @Override
     public List<Artifact> outputs() {
-        return List.of(Artifacts.CATALOG);
+        return List.of(Artifacts.CATALOG, Artifacts.CATALOG_CSV, Artifacts.CATALOG_PARQUET);
     }
 
     @Override
@@ -115,6 +115,7 @@ public final class Catalog implements Stage {
             findings.stopIfAny();
             new ModelTables(duck).fill(annotations);
             script(duck, "unstage.sql");
+            new Exports(duck, files).write();
             return summary(duck);
         }
     }

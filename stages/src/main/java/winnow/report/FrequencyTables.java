@@ -19,12 +19,12 @@ final class FrequencyTables {
 
     private FrequencyTables() {}
 
-    static List<Sheet> of(Duck duck) throws IOException {
-        List<Sheet> sheets = new ArrayList<>();
+    static List<FrequencyTable> of(Duck duck) throws IOException {
+        List<FrequencyTable> tables = new ArrayList<>();
         for (String name : names()) {
-            sheets.add(Sheet.of(duck, "tables", name));
+            tables.add(FrequencyTable.of(duck, name));
         }
-        return List.copyOf(sheets);
+        return List.copyOf(tables);
     }
 
     /** The names of the resources without their ending, and of the files made from them; sorted. */

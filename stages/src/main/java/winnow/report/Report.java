@@ -1,8 +1,6 @@
 package winnow.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import winnow.db.Duck;
 import winnow.stage.Artifact;
@@ -49,6 +47,8 @@ public final class Report implements Stage {
                 Artifacts.PRISMA_SVG,
                 Artifacts.AGREEMENT_SVG,
                 Artifacts.TABLES,
+                Artifacts.TABLES_WORKBOOK,
+                Artifacts.DICTIONARY,
                 Artifacts.REPORT_PAGE);
     }
 
@@ -67,24 +67,20 @@ public final class Report implements Stage {
             files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
             files.write(Artifacts.PRISMA_SVG, diagram);
             files.write(Artifacts.AGREEMENT_SVG, agreement);
-            List<Sheet> sheets = FrequencyTables.of(duck);
-            write(sheets, files.out(Artifacts.TABLES));
-            files.write(Artifacts.REPORT_PAGE, new ReportPage(settings, numbers, diagram, agreement).of(duck, sheets));
-            return summary(numbers.prisma(), sheets);
+            List<FrequencyTable> tables = FrequencyTables.of(duck);
+            TableFiles.write(files, tables, TableIndex.catalogHash(duck));
+            files.write(
+                    Artifacts.DICTIONARY, Sheet.of(duck, "page", "dictionary").csv());
+            files.write(Artifacts.REPORT_PAGE, new ReportPage(settings, numbers, diagram, agreement).of(duck, tables));
+            return summary(numbers.prisma(), tables);
         }
     }
 
-    private static void write(List<Sheet> sheets, Path folder) throws IOException {
-        for (Sheet sheet : sheets) {
-            Files.writeString(folder.resolve(sheet.name() + ".csv"), sheet.csv());
-        }
-    }
-
-    private static Summary summary(Prisma prisma, List<Sheet> sheets) {
+    private static Summary summary(Prisma prisma, List<FrequencyTable> tables) {
         return Summary.of("records identified", prisma.number("database_results"))
                 .and("studies included", prisma.number("new_studies"))
                 .and("awaiting", prisma.number("awaiting_title") + prisma.number("awaiting_fulltext"))
-                .and("tables", sheets.size())
+                .and("tables", tables.size())
                 .build();
     }
 }

@@ -27,6 +27,11 @@ record Sheet(String name, List<String> about, List<String> columns, List<List<St
                 .takeWhile(line -> line.startsWith("--"))
                 .map(line -> line.substring(2).strip())
                 .toList();
+        return of(duck, name, about, sql);
+    }
+
+    /** Runs a query. */
+    static Sheet of(Duck duck, String name, List<String> about, String sql) {
         List<Map<String, Optional<Object>>> rows = duck.query(sql);
         return new Sheet(
                 name,

@@ -49,12 +49,16 @@ public final class Artifacts {
     public static final JsonLines<Issue> SCREEN_ISSUES = new JsonLines<>("curated/screen/issues.jsonl", Issue.class);
 
     public static final Opaque CATALOG = new Opaque("curated/catalog/catalog.duckdb");
+    public static final Folder CATALOG_CSV = new Folder("curated/catalog/csv");
+    public static final Folder CATALOG_PARQUET = new Folder("curated/catalog/parquet");
 
     public static final TextFile PRISMA_JSON = new TextFile("reports/prisma.json");
     public static final TextFile PRISMA_CSV = new TextFile("reports/PRISMA.csv");
     public static final TextFile PRISMA_SVG = new TextFile("reports/prisma.svg");
     public static final TextFile AGREEMENT_SVG = new TextFile("reports/agreement.svg");
     public static final Folder TABLES = new Folder("reports/tables");
+    public static final TextFile TABLES_WORKBOOK = new TextFile("reports/tables.xlsx");
+    public static final TextFile DICTIONARY = new TextFile("reports/dictionary.csv");
     public static final TextFile REPORT_PAGE = new TextFile("reports/index.html");
     public static final Folder SELECTOR = new Folder("reports/selector");
 

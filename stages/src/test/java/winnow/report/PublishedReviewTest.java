@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import winnow.sample.SmallReview;
 import winnow.table.Csv;
 
@@ -53,7 +55,7 @@ class PublishedReviewTest {
                 Set.of("LLaMA2-Chat-70B"),
                 distinct(
                         models.stream()
-                                .filter(row -> row.get("rows_of_version").equals("2"))
+                                .filter(row -> row.get("listings").equals("2"))
                                 .toList(),
                         "version"));
     }
@@ -89,7 +91,7 @@ class PublishedReviewTest {
 
         assertEquals("published counts", first.get("basis"));
         assertEquals("1", first.get("stage"));
-        long applied = table("applied_by_version").stream()
+        long applied = table("applied_by_subtask_and_version").stream()
                 .mapToLong(row -> Long.parseLong(row.get("applied")))
                 .sum();
         assertEquals(
@@ -97,6 +99,37 @@ class PublishedReviewTest {
                 table("by_stage").stream()
                         .mapToLong(row -> Long.parseLong(row.get("applied")))
                         .sum());
+    }
+
+    /** As many rows as the paper's figures have bars; of Figure 6 the published code drew 157, of Figure 8 130. */
+    @ParameterizedTest
+    @CsvSource({
+        "applied_by_subtask_and_model, 677, applied, 1139",
+        "best_by_subtask_and_version, 287, best, 414",
+        "best_by_input_output, 171, subtasks_best, 303",
+        "best_by_version, 144, subtasks_best, 287",
+    })
+    void hasARowForEachBarOfAFigure(String table, int rows, String column, long sum) throws IOException {
+        assertEquals(rows, table(table).size());
+        assertEquals(
+                sum,
+                table(table).stream()
+                        .mapToLong(row -> Long.parseLong(row.get(column)))
+                        .sum());
+    }
+
+    /** The bars of Figure 7. The two lines of LLaMA2-Chat-70B contradict each other, so neither counts. */
+    @ParameterizedTest
+    @CsvSource({"memory_gb, 131, 474648", "tdp_w, 127, 1816910", "price_usd, 128, 108506589"})
+    void tellsWhatTheBestVersionsOfATaskNeed(String column, int bars, long sum) throws IOException {
+        List<Long> values = table("resources_of_best_by_task").stream()
+                .map(row -> row.get(column))
+                .filter(value -> !value.isEmpty())
+                .map(Long::parseLong)
+                .toList();
+
+        assertEquals(bars, values.size());
+        assertEquals(sum, values.stream().mapToLong(value -> value).sum());
     }
 
     @Test

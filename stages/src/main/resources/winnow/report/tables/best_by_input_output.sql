@@ -1,6 +1,11 @@
--- Which versions did best with which inputs and output, in how many subtasks?
--- A row is a combination of inputs and output, and a version that did best there. subtasks_best counts subtasks,
--- each a stage and a subtask, not studies.
+-- question: Which versions did best with which inputs and output, in how many subtasks?
+-- row: a combination of inputs and output, and a version that did best with it (the bars of Figure 6 of Li et al. 2025)
+-- key: basis, mandatory_input, optional_input, output, version
+-- label: access
+-- behind: use_of_version
+-- counts subtasks_best: count(DISTINCT subtask_category)
+-- where subtasks_best: best > 0
+-- unit subtasks_best: subtask categories
 SELECT
     basis,
     mandatory_input,

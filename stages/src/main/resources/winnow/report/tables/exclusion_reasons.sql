@@ -1,15 +1,22 @@
--- Why were citations excluded, where, and by whom?
--- A row is a step and a criterion, in protocol order, those that excluded nothing at that step left out.
--- All numbers count citations, which are records without their duplicates.
+-- question: Why were citations excluded, where, and by whom?
+-- row: a step and a criterion, in protocol order; those that excluded nothing at that step are left out
+-- note: Citations are records without their duplicates.
+-- key: step, criterion
+-- label: reason
+-- behind: exclusion
+-- unit: citations
+-- counts excluded: count(*)
+-- counts by_people: count(*)
+-- where by_people: decided_by = 'person'
+-- counts by_automation: count(*)
+-- where by_automation: decided_by = 'automation'
 SELECT
-    ledger.step,
-    criterion.criterion,
-    criterion.text AS reason,
+    step,
+    criterion,
+    reason_text AS reason,
     count(*) AS excluded,
-    count(*) FILTER (ledger.decided_by = 'person') AS by_people,
-    count(*) FILTER (ledger.decided_by = 'automation') AS by_automation
-FROM ledger
-JOIN criterion ON criterion.criterion = ledger.reason
-WHERE ledger.state = 'excluded'
-GROUP BY ledger.step, criterion.criterion, criterion.text, criterion.position
-ORDER BY list_position(['threshold', 'title', 'fulltext'], ledger.step), criterion.position;
+    count(*) FILTER (decided_by = 'person') AS by_people,
+    count(*) FILTER (decided_by = 'automation') AS by_automation
+FROM exclusion
+GROUP BY step, criterion, reason_text, position
+ORDER BY list_position(['threshold', 'title', 'fulltext'], step), position;

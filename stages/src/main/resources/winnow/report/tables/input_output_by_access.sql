@@ -1,6 +1,20 @@
--- Which ways of access serve which inputs and outputs?
--- A row is a combination of inputs and output, and an access. versions are distinct model versions;
--- a subtask is a stage and a subtask, and counts if any of those versions was applied, or did best, there.
+-- question: Which ways of access serve which inputs and outputs?
+-- row: a combination of inputs and output, and a way of access
+-- note: A subtask counts if any version that can be had so was applied, or did best, there.
+-- key: basis, mandatory_input, optional_input, output, access
+-- behind: use_of_version
+-- counts versions_applied: count(DISTINCT version)
+-- where versions_applied: applied > 0
+-- unit versions_applied: versions
+-- counts versions_best: count(DISTINCT version)
+-- where versions_best: best > 0
+-- unit versions_best: versions
+-- counts subtasks_applied: count(DISTINCT subtask_category)
+-- where subtasks_applied: applied > 0
+-- unit subtasks_applied: subtask categories
+-- counts subtasks_best: count(DISTINCT subtask_category)
+-- where subtasks_best: best > 0
+-- unit subtasks_best: subtask categories
 SELECT
     basis,
     mandatory_input,

@@ -1,26 +1,45 @@
--- Which models are there, and how can they be had?
--- A row is a line of models.csv; a version listed twice has two rows.
--- rows_of_version says how often a version is listed.
--- Memory in GB, power in W, price in US dollars, each in total over all processors, as the studies reported it.
+-- question: Which models are there, and what do they need?
+-- row: a line of models.csv; listing tells the lines of a version apart, in no order of theirs
+-- note: Memory, power and price are totals over all processors, as the studies reported them.
+-- key: version, listing
+-- label: model, size, access, link
+-- behind: model_listing
+-- counts listings: any_value(listings)
+-- unit listings: lines
+-- counts pretrain_memory_gb: sum(pretrain_memory_gb)
+-- unit pretrain_memory_gb: GB
+-- counts pretrain_tdp_w: sum(pretrain_tdp_w)
+-- unit pretrain_tdp_w: W
+-- counts pretrain_price_usd: sum(pretrain_price_usd)
+-- unit pretrain_price_usd: US dollars
+-- counts finetune_memory_gb: sum(finetune_memory_gb)
+-- unit finetune_memory_gb: GB
+-- counts finetune_tdp_w: sum(finetune_tdp_w)
+-- unit finetune_tdp_w: W
+-- counts finetune_price_usd: sum(finetune_price_usd)
+-- unit finetune_price_usd: US dollars
+-- counts inference_memory_gb: sum(inference_memory_gb)
+-- unit inference_memory_gb: GB
+-- counts inference_tdp_w: sum(inference_tdp_w)
+-- unit inference_tdp_w: W
+-- counts inference_price_usd: sum(inference_price_usd)
+-- unit inference_price_usd: US dollars
 SELECT
-    model_row.row_number AS row,
-    model_row.model,
-    model_row.size,
-    model_row.version,
-    count(*) OVER (PARTITION BY model_row.version) AS rows_of_version,
-    model_row.access,
-    model_row.link,
-    pretrain.memory_gb AS pretrain_memory_gb,
-    pretrain.tdp_w AS pretrain_tdp_w,
-    pretrain.price_usd AS pretrain_price_usd,
-    finetune.memory_gb AS finetune_memory_gb,
-    finetune.tdp_w AS finetune_tdp_w,
-    finetune.price_usd AS finetune_price_usd,
-    inference.memory_gb AS inference_memory_gb,
-    inference.tdp_w AS inference_tdp_w,
-    inference.price_usd AS inference_price_usd
-FROM model_row
-LEFT JOIN resource AS pretrain ON pretrain.row_number = model_row.row_number AND pretrain.phase = 'pretrain'
-LEFT JOIN resource AS finetune ON finetune.row_number = model_row.row_number AND finetune.phase = 'finetune'
-LEFT JOIN resource AS inference ON inference.row_number = model_row.row_number AND inference.phase = 'inference'
-ORDER BY model_row.row_number;
+    version,
+    listing,
+    model,
+    size,
+    access,
+    link,
+    listings,
+    pretrain_memory_gb,
+    pretrain_tdp_w,
+    pretrain_price_usd,
+    finetune_memory_gb,
+    finetune_tdp_w,
+    finetune_price_usd,
+    inference_memory_gb,
+    inference_tdp_w,
+    inference_price_usd
+FROM model_listing
+ORDER BY version, listing;

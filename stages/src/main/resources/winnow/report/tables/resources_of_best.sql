@@ -1,17 +1,16 @@
--- What did the versions that did best somewhere need?
--- A row is a line of models.csv and a phase for which it says something. gpus is a number of processors;
--- memory in GB, power in W, price in US dollars, each in total over all processors, as the studies reported it.
-SELECT
-    model_row.row_number AS row,
-    model_row.version,
-    model_row.access,
-    resource.phase,
-    resource.gpus,
-    resource.gpu,
-    resource.memory_gb,
-    resource.tdp_w,
-    resource.price_usd
-FROM resource
-JOIN model_row USING (row_number)
-WHERE model_row.version IN (SELECT version FROM evidence WHERE best > 0)
-ORDER BY model_row.row_number, list_position(['pretrain', 'finetune', 'inference'], resource.phase);
+-- question: What did the versions that did best somewhere need?
+-- row: a version and a phase for which models.csv says something; listing tells several lines apart, in no order of theirs
+-- note: gpus is a number of processors; memory, power and price are totals over all of them, as the studies reported them.
+-- key: version, phase, listing
+-- label: access, gpus, gpu
+-- behind: resource_of_version
+-- counts memory_gb: sum(memory_gb)
+-- unit memory_gb: GB
+-- counts tdp_w: sum(tdp_w)
+-- unit tdp_w: W
+-- counts price_usd: sum(price_usd)
+-- unit price_usd: US dollars
+SELECT version, phase, listing, access, gpus, gpu, memory_gb, tdp_w, price_usd
+FROM resource_of_version
+WHERE version IN (SELECT version FROM evidence WHERE best > 0)
+ORDER BY version, list_position(['pretrain', 'finetune', 'inference'], phase), listing;

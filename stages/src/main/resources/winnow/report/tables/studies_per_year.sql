@@ -1,12 +1,10 @@
--- When did the included studies appear?
--- A row is a year: that of a study's earliest report; empty if no report has a year. studies counts studies.
-WITH first_report AS (
-    SELECT report.study, min(citation.year) AS year
-    FROM report
-    JOIN citation USING (citation)
-    GROUP BY report.study
-)
+-- question: When did the included studies appear?
+-- row: the year of a study's earliest report; empty if no report has a year
+-- key: year
+-- behind: included_study
+-- counts studies: count(DISTINCT study)
+-- unit studies: studies
 SELECT year, count(*) AS studies
-FROM first_report
+FROM included_study
 GROUP BY year
 ORDER BY year NULLS LAST;

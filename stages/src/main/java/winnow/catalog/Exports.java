@@ -1,0 +1,111 @@
+package winnow.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import winnow.db.Duck;
+import winnow.db.Rows;
+import winnow.stage.Artifacts;
+import winnow.stage.Hash;
+import winnow.stage.Workspace;
+
+/**
+ * Writes every table of the catalog as CSV and as Parquet, in a total order, and says in the table {@code about} what the
+ * whole hashes to. DuckDB writes the files, so that no table is held.
+ */
+final class Exports {
+
+    private static final String ABOUT = "about";
+
+    /** Columns that say where something stands or in which order it came, not what it says. */
+    private static final Set<String> PLACES = Set.of("place", "line", "row_number");
+
+    /** The same, but only in these tables. */
+    private static final Set<String> ORDERS = Set.of("model_version.position");
+
+    private static final String COLUMNS =
+            "SELECT column_name AS name FROM duckdb_columns() WHERE table_name = '%s' ORDER BY column_index";
+    private static final String KEY =
+            "SELECT unnest(constraint_column_names) AS name FROM duckdb_constraints() WHERE table_name = '%s'"
+                    + " AND constraint_type = 'PRIMARY KEY'";
+
+    private final Duck duck;
+    private final Workspace files;
+
+    Exports(Duck duck, Workspace files) {
+        this.duck = duck;
+        this.files = files;
+    }
+
+    /** Fills the table {@code about}, then writes all tables. */
+    void write() throws IOException {
+        List<String> tables = names("SELECT table_name AS name FROM duckdb_tables() ORDER BY name");
+        try (Rows about = duck.append(ABOUT)) {
+            about.text("hash").text(hash(tables)).end();
+        }
+        Path csv = files.out(Artifacts.CATALOG_CSV);
+        Path parquet = files.out(Artifacts.CATALOG_PARQUET);
+        for (String table : tables) {
+            String rows = rows(table, columns(table));
+            copy(rows, csv.resolve(table + ".csv"), "FORMAT csv, HEADER");
+            copy(rows, parquet.resolve(table + ".parquet"), "FORMAT parquet");
+        }
+    }
+
+    /**
+     * What the tables say, as a hash: SHA-256 over the lines {@code name, tab, SHA-256 of the rows as CSV}, by name.
+     * Columns that say only where something stands are left out, so that sorting an input file changes nothing.
+     */
+    private String hash(List<String> tables) throws IOException {
+        Path said = Files.createDirectories(files.temporary()).resolve("said.csv");
+        StringBuilder lines = new StringBuilder();
+        for (String table : tables) {
+            if (!table.equals(ABOUT)) {
+                copy(rows(table, saying(table)), said, "FORMAT csv, HEADER");
+                lines.append(table).append('\t').append(Hash.of(said)).append('\n');
+                Files.delete(said);
+            }
+        }
+        return Hash.of(lines.toString());
+    }
+
+    private List<String> saying(String table) {
+        return columns(table).stream()
+                .filter(column -> !PLACES.contains(column) && !ORDERS.contains(table + "." + column))
+                .toList();
+    }
+
+    private List<String> columns(String table) {
+        return names(COLUMNS.formatted(table));
+    }
+
+    /** Ordered by the key, then by all other columns; rows that are still equal are alike. */
+    private String rows(String table, List<String> columns) {
+        List<String> key = new ArrayList<>(names(KEY.formatted(table)));
+        key.retainAll(columns);
+        String order = Stream.concat(key.stream(), columns.stream().filter(column -> !key.contains(column)))
+                .map(Exports::quoted)
+                .collect(Collectors.joining(", "));
+        String chosen = columns.stream().map(Exports::quoted).collect(Collectors.joining(", "));
+        return "SELECT " + chosen + " FROM " + quoted(table) + " ORDER BY " + order;
+    }
+
+    private List<String> names(String sql) {
+        return duck.query(sql).stream()
+                .map(row -> row.get("name").orElseThrow().toString())
+                .toList();
+    }
+
+    private void copy(String rows, Path to, String format) {
+        duck.run("COPY (%s) TO '%s' (%s)".formatted(rows, to.toString().replace("'", "''"), format));
+    }
+
+    private static String quoted(String name) {
+        return '"' + name + '"';
+    }
+}
