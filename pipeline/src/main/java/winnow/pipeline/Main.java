@@ -31,7 +31,13 @@ import winnow.stage.ReviewException;
         name = "winnow",
         description = "Turns the exports of literature databases into a screened, documented, queryable review.",
         mixinStandardHelpOptions = true,
-        subcommands = {CommandLine.HelpCommand.class, ScreenCommand.class, PacketCommand.class, VotesCommand.class},
+        subcommands = {
+            CommandLine.HelpCommand.class,
+            ScreenCommand.class,
+            SelectorCommand.class,
+            PacketCommand.class,
+            VotesCommand.class
+        },
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",

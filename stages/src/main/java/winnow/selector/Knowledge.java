@@ -54,11 +54,12 @@ record Knowledge(
         List<EvidenceRow> evidence = rows(catalog, "evidence.sql").stream()
                 .map(Knowledge::evidenceRow)
                 .toList();
-        return new Knowledge(versions, evidence, studies, column(catalog, "searches.sql"), hash(catalog));
-    }
-
-    private static Optional<String> hash(Duck catalog) {
-        return Optional.empty();
+        return new Knowledge(
+                versions,
+                evidence,
+                studies,
+                column(catalog, "searches.sql"),
+                column(catalog, "about.sql").stream().findFirst());
     }
 
     private static List<String> column(Duck catalog, String query) throws IOException {

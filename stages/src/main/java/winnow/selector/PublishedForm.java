@@ -55,7 +55,7 @@ final class PublishedForm {
 
     private Place place(String id, JsonNode node) {
         if (node.has("question")) {
-            String text = plain(node.path("question").asText());
+            String text = plain(node.path("question").asText(), id);
             Kind kind = WORDS.entrySet().stream()
                     .filter(word -> text.contains(word.getKey()))
                     .map(Map.Entry::getValue)
@@ -66,32 +66,37 @@ final class PublishedForm {
             wording.put(key, text);
             return new Place.Fork(id, key, link(node.get("yes")), link(node.get("no")));
         }
-        return end(id, plain(node.path("answer").asText()));
+        return end(id, node.path("answer").asText());
     }
 
     private static Optional<String> link(JsonNode id) {
         return Optional.ofNullable(id).filter(node -> !node.isNull()).map(JsonNode::asText);
     }
 
-    private static Place end(String id, String text) {
+    /** Two answers are equal if their markup is, links included. */
+    private static Place end(String id, String html) {
+        String said = withoutNumber(html.strip(), id).strip();
+        String text = plain(html, id);
         Matcher models = MODELS.matcher(text);
         if (!models.matches()) {
             boolean insufficient = text.contains("not enough information");
-            return new Place.End(id, insufficient ? Node.Outcome.INSUFFICIENT : Node.Outcome.NONE, text, Map.of(), 0);
+            return new Place.End(id, insufficient ? Node.Outcome.INSUFFICIENT : Node.Outcome.NONE, said, Map.of(), 0);
         }
         Map<String, Boolean> versions = new TreeMap<>();
         for (String part : models.group(1).split(",")) {
             String name = NAME_END.matcher(part.strip()).replaceAll("").strip();
             versions.merge(name, part.contains("(*)"), Boolean::logicalOr);
         }
-        return new Place.End(id, Node.Outcome.MODELS, text, versions, versions.size());
+        return new Place.End(id, Node.Outcome.MODELS, said, versions, versions.size());
     }
 
-    /** Without markup and stray numbers. */
-    private static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replaceAll("\\s+", " ")
-                .replaceFirst("[ .]*\\b\\d+\\.? *$", "")
+    /** Without markup and the node's number at the end. */
+    private static String plain(String html, String id) {
+        return withoutNumber(html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " "), id)
                 .strip();
+    }
+
+    private static String withoutNumber(String text, String id) {
+        return text.replaceFirst("[ .]*\\b" + id + "\\.? *$", "");
     }
 }

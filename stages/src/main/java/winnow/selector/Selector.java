@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import winnow.db.Duck;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
+import winnow.stage.Json;
 import winnow.stage.Stage;
 import winnow.stage.Summary;
 import winnow.stage.Workspace;
@@ -66,6 +68,9 @@ public final class Selector implements Stage {
     /** @param review title of the review */
     private record Given(String review, Settings settings) {}
 
+    /** @param found how often each check found something that is not accepted */
+    private record Linted(Map<String, Long> found, List<Finding> findings) {}
+
     private static final String JSON = "selector.json";
     private static final String SCHEMA = "selector.schema.json";
 
@@ -109,10 +114,12 @@ public final class Selector implements Stage {
         Files.writeString(folder.resolve(JSON), json);
         Files.writeString(folder.resolve(SCHEMA), Duck.resource(Selector.class, SCHEMA));
         Files.writeString(folder.resolve("selector.html"), Page.html(document.title(), json));
-        return summary(document);
+        List<Finding> findings = Lint.of(document);
+        Files.writeString(folder.resolve("lint.json"), Json.pretty(new Linted(Lint.counts(findings), findings)));
+        return summary(document, findings);
     }
 
-    private static Summary summary(Document document) {
+    private static Summary summary(Document document, List<Finding> findings) {
         List<Node.Leaf> leaves = document.trees().stream()
                 .flatMap(tree -> tree.leaves().stream())
                 .toList();
@@ -130,6 +137,11 @@ public final class Selector implements Stage {
                                 .count())
                 .and("versions offered", document.versions().size())
                 .and("restricted versions left out", document.restricted().size())
+                .and(
+                        "lint findings",
+                        findings.stream()
+                                .filter(finding -> finding.accepted().isEmpty())
+                                .count())
                 .build();
     }
 }

@@ -64,7 +64,8 @@ public final class Walker {
         return new Walker(document);
     }
 
-    private static Document document(String name, String json) {
+    /** Reads the text of a file that need not hold together. */
+    static Document document(String name, String json) {
         try {
             return SelectorJson.parse(json);
         } catch (IOException e) {
@@ -77,6 +78,15 @@ public final class Walker {
     /** All that the file says. */
     public Document document() {
         return document;
+    }
+
+    /**
+     * The text of the same file in the plain form, in which a node is there once for each way that leads to it.
+     *
+     * @throws ReviewException if a tree has too many of them
+     */
+    public String plainText() throws IOException {
+        return SelectorJson.text(document.plain());
     }
 
     /**

@@ -37,7 +37,7 @@ class SelectorTest {
     }
 
     @Test
-    void writes_three_files_and_counts_what_it_made() throws IOException {
+    void writes_four_files_and_counts_what_it_made() throws IOException {
         Path folder = review.resolve("built0");
         Summary summary = run(SmallReview.settings());
 
@@ -48,11 +48,12 @@ class SelectorTest {
                         "leaves", 16L,
                         "leaves with models", 12L,
                         "versions offered", 4L,
-                        "restricted versions left out", 1L),
+                        "restricted versions left out", 1L,
+                        "lint findings", 13L),
                 summary.counts());
         try (var files = Files.list(folder.resolve("reports/selector"))) {
             assertEquals(
-                    List.of("selector.html", "selector.json", "selector.schema.json"),
+                    List.of("lint.json", "selector.html", "selector.json", "selector.schema.json"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
@@ -100,7 +101,7 @@ class SelectorTest {
         Document document = Walker.load(file(0, "selector.json")).document();
 
         assertEquals(
-                new Document.Source("A made-up review", List.of("2024-12-31", "2025-03-31"), Optional.empty()),
+                new Document.Source("A made-up review", List.of("2024-12-31", "2025-03-31"), Optional.of("0123abcd")),
                 document.review());
     }
 

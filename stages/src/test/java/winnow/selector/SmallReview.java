@@ -120,6 +120,9 @@ final class SmallReview {
                         Delta|Delta||Open|javascript:alert(1)|4
                         %s|Evil||API||5
                         """.formatted(HOSTILE)),
+                new Table("about", "name|value", """
+                        hash|0123abcd
+                        """),
                 new Table("export_file", "file|round|database", """
                         raw/searches/2025-03-31/pubmed/a.nbib|2025-03-31|pubmed
                         raw/searches/2024-12-31/pubmed/b.nbib|2024-12-31|pubmed
