@@ -1,6 +1,7 @@
 package winnow.selector;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import winnow.db.Duck;
+import winnow.selector.AttributeQuestion.Unknown;
 import winnow.selector.Selector.Settings;
 import winnow.stage.Artifacts;
 
@@ -57,6 +59,23 @@ final class SmallReview {
                 plain.priceDays(),
                 List.of(),
                 List.of(reports, letters));
+    }
+
+    /** A number is at most so much; of text there are values. */
+    static AttributeQuestion attribute(
+            String key, String attribute, List<String> is, int atMost, AttributeQuestion.No no, Unknown unknown) {
+        return new AttributeQuestion(
+                key,
+                "What about " + key + "?",
+                "",
+                attribute,
+                is,
+                Optional.of(new BigDecimal(atMost)).filter(number -> is.isEmpty()),
+                Optional.empty(),
+                no,
+                unknown,
+                1_000_000,
+                100_000);
     }
 
     static Document document(Path review) throws IOException {
