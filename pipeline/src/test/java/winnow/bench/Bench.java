@@ -15,6 +15,7 @@ final class Bench {
 
     /**
      * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]}, {@code ingest FOLDER RECORDS}, {@code journals FOLDER ROWS},
+     *     {@code selector FOLDER MODELS QUESTIONS},
      *     {@code dedup-make FOLDER RECORDS} or {@code dedup FOLDER RECORDS cold|warm}; temporary files go
      *     to the folder, results as JSON to {@code <command>.json} in it
      */
@@ -34,6 +35,7 @@ final class Bench {
             case "dedup" -> dedup(folder, arguments[2], arguments[3].equals("warm"));
             case "ingest" -> ingest(folder, Long.parseLong(arguments[2]));
             case "journals" -> journals(folder, Integer.parseInt(arguments[2]));
+            case "selector" -> selector(folder, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -64,6 +66,16 @@ final class Bench {
         JournalRun run = JournalRun.of(rows, folder);
         System.out.println(run.row());
         Files.writeString(folder.resolve("journals.json"), run.json() + "\n");
+        System.out.println(run.json());
+        if (!run.ok()) {
+            System.exit(1);
+        }
+    }
+
+    private static void selector(Path folder, int models, int questions) throws IOException {
+        SelectorRun run = SelectorRun.of(models, questions, folder);
+        System.out.println(run.row());
+        Files.writeString(folder.resolve("selector.json"), run.json() + "\n");
         System.out.println(run.json());
         if (!run.ok()) {
             System.exit(1);

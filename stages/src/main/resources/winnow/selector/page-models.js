@@ -30,8 +30,9 @@ function renderLeaf(at) {
   byId('leaf-place').textContent = at.tree.title + ' – answer';
   byId('outcome').textContent = heading;
   byId('outcome-text').textContent = [
-    data.meaning.outcomes[outcome],
-    certain === offers.length ? '' : certain + ' of them whatever you would answer to the questions that you skipped.',
+    certain === offers.length ? data.meaning.outcomes[outcome]
+        : 'What fits depends on your answers to the questions that you skipped. '
+          + (certain === 0 ? 'No model fits with all of them.' : models(certain) + ' of these would fit whatever you answer.'),
     offers.some(offer => offer.starred) ? '★ Best: ' + data.meaning.starred : '',
   ].filter(Boolean).join(' ');
   const tasks = at.answers.filter(step => step.question.kind === 'task' && step.answer !== 'no').map(step => step.question);
@@ -143,18 +144,19 @@ function prices(version) {
 function resources(version) {
   if (version.resources.length === 0) { return null; }
   const head = [['For', ''], ['Processors', ''], ['Kind', ''], ['Memory', 'number'], ['Power', 'number'],
-    ['Purchase price', 'number'], ['Price from', '']];
+    ['Purchase price', 'number']];
   const body = version.resources.map(use => element('tr', {},
       element('th', {scope: 'row'}, PHASES[use.phase]),
       element('td', {}, use.gpus || '–'),
       element('td', {}, use.gpu || '–'),
       element('td', {class: 'number'}, amount(use.memoryGb, ' GB')),
       element('td', {class: 'number'}, amount(use.tdpW, ' W')),
-      element('td', {class: 'number'}, use.priceUsd === undefined ? '–' : money(use.priceUsd)),
-      element('td', {}, use.priceUsd === undefined ? '' : source(use))));
+      element('td', {class: 'number'}, use.priceUsd === undefined ? '–' : money(use.priceUsd))));
+  const sources = [...new Set(version.resources.filter(use => use.priceUsd !== undefined).map(source))];
   return element('div', {class: 'wide resources', role: 'region', tabindex: '0', 'aria-label': 'Resources of ' + version.version},
       element('table', {},
-          element('caption', {}, 'Reported resources, all processors together'),
+          element('caption', {}, 'Reported resources, all processors together'
+              + (sources.length > 0 ? '; prices: ' + sources.join('; ') : '')),
           element('thead', {}, element('tr', {}, ...head.map(([name, kind]) => element('th', {scope: 'col', class: kind}, name)))),
           element('tbody', {}, ...body)));
 }
