@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import winnow.stage.Artifacts;
 import winnow.stage.Json;
 
@@ -21,8 +20,8 @@ final class Leaves {
     private static final String SELECTOR = "/selector.json";
 
     private final Map<String, Set<String>> reportsOfStudy = new TreeMap<>();
-    private final Map<Long, String> studyOfRow = new TreeMap<>();
-    private final Map<String, Set<Long>> rowsOfLeaf = new TreeMap<>();
+    private final Map<String, Set<String>> studiesOfUse = new TreeMap<>();
+    private final Map<String, Set<String>> studiesOfLeaf = new TreeMap<>();
 
     private Leaves() {}
 
@@ -43,20 +42,32 @@ final class Leaves {
                     .forEach(report -> reports.add(report.path("citation").asText()));
             reportsOfStudy.put(study.path("study").asText(), reports);
         }
-        selector.path("evidence")
-                .forEach(row -> studyOfRow.put(
-                        row.path("row").asLong(), row.path("study").asText()));
+        selector.path("evidence").forEach(this::evidence);
         for (JsonNode tree : selector.path("trees")) {
-            tree.path("nodes").forEach(node -> rowsOfLeaf.put(node.path("id").asText(), rows(node)));
+            tree.path("nodes").forEach(node -> studiesOfLeaf.put(node.path("id").asText(), studies(node)));
         }
     }
 
-    private static Set<Long> rows(JsonNode node) {
-        return StreamSupport.stream(node.path("versions").spliterator(), false)
-                .flatMap(
-                        version -> StreamSupport.stream(version.path("evidence").spliterator(), false))
-                .map(JsonNode::asLong)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private void evidence(JsonNode row) {
+        if (row.has("study")) {
+            studiesOfUse
+                    .computeIfAbsent(use(row.path("version"), row.path("use")), any -> new TreeSet<>())
+                    .add(row.path("study").asText());
+        }
+    }
+
+    private static String use(JsonNode version, JsonNode use) {
+        return version.asText() + "\n" + use.asText();
+    }
+
+    private Set<String> studies(JsonNode leaf) {
+        Set<String> studies = new TreeSet<>();
+        for (JsonNode offer : leaf.path("versions")) {
+            leaf.path("uses")
+                    .forEach(use ->
+                            studies.addAll(studiesOfUse.getOrDefault(use(offer.path("version"), use), Set.of())));
+        }
+        return studies;
     }
 
     /** The studies that these reports are of; a report that no study names is a study of its own. */
@@ -76,8 +87,8 @@ final class Leaves {
     /** The leaves that rest on one of these studies. */
     List<String> restingOn(Set<String> studies) {
         List<String> leaves = new ArrayList<>();
-        rowsOfLeaf.forEach((leaf, rows) -> {
-            if (rows.stream().map(studyOfRow::get).anyMatch(study -> study != null && studies.contains(study))) {
+        studiesOfLeaf.forEach((leaf, all) -> {
+            if (!Collections.disjoint(all, studies)) {
                 leaves.add(leaf);
             }
         });

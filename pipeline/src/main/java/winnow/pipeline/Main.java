@@ -36,6 +36,7 @@ import winnow.stage.ReviewException;
         subcommands = {
             CommandLine.HelpCommand.class,
             ScreenCommand.class,
+            SelectorCommand.class,
             PacketCommand.class,
             VotesCommand.class,
             ExportCommand.class

@@ -62,7 +62,7 @@ final class Review {
                         protocol.annotations())),
                 new Report(new Report.Settings(
                         protocol.review().title(), protocol.review().authors(), conduct(protocol))),
-                new Selector(protocol.selector()));
+                new Selector(protocol.review().title(), protocol.selector()));
     }
 
     private static Conduct conduct(Protocol protocol) {

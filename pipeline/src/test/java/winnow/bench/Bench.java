@@ -16,6 +16,7 @@ final class Bench {
     /**
      * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]}, {@code ingest FOLDER RECORDS}, {@code journals FOLDER ROWS},
      *     {@code catalog FOLDER ROWS},
+     *     {@code selector FOLDER MODELS QUESTIONS},
      *     {@code dedup-make FOLDER RECORDS} or {@code dedup FOLDER RECORDS cold|warm}; temporary files go
      *     to the folder, results as JSON to {@code <command>.json} in it
      */
@@ -36,6 +37,7 @@ final class Bench {
             case "ingest" -> ingest(folder, Long.parseLong(arguments[2]));
             case "catalog" -> catalog(folder, Long.parseLong(arguments[2]));
             case "journals" -> journals(folder, Integer.parseInt(arguments[2]));
+            case "selector" -> selector(folder, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -77,6 +79,16 @@ final class Bench {
         System.out.println(run.row());
         Files.writeString(folder.resolve("catalog.json"), run.json() + "\n");
         System.out.println(run.json());
+    }
+
+    private static void selector(Path folder, int models, int questions) throws IOException {
+        SelectorRun run = SelectorRun.of(models, questions, folder);
+        System.out.println(run.row());
+        Files.writeString(folder.resolve("selector.json"), run.json() + "\n");
+        System.out.println(run.json());
+        if (!run.ok()) {
+            System.exit(1);
+        }
     }
 
     private static Path review(Path folder, String records) {

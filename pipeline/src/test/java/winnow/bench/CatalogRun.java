@@ -25,6 +25,7 @@ import winnow.model.Screened;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
 import winnow.model.Verdict;
+import winnow.report.Conduct;
 import winnow.report.Report;
 import winnow.stage.Artifact.JsonLines;
 import winnow.stage.Artifacts;
@@ -68,7 +69,10 @@ record CatalogRun(long rows, double cpu, double load, double tables, long peak, 
                 "excluded_automatic",
                 AnnotationSettings.defaults()));
         double load = run(catalog, review);
-        double tables = run(new Report(new Report.Settings("Made", List.of())), review);
+        double tables = run(
+                new Report(new Report.Settings(
+                        "Made", List.of(), new Conduct("winnow", 14, 4, List.of(), 2, Optional.empty()))),
+                review);
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return new CatalogRun(
                 rows,

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,16 +19,10 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The example's pages in a real browser, opened from the disk as a reader would. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PagesTest {
-
-    private static final List<Path> BROWSERS =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     @TempDir
     static Path folder;
@@ -39,30 +31,9 @@ class PagesTest {
 
     @BeforeAll
     static void open() {
-        Path chromium =
-                BROWSERS.stream().filter(Files::isExecutable).findFirst().orElse(Path.of("none"));
-        if (!Files.isExecutable(chromium) || !Files.isExecutable(DRIVER)) {
-            System.err.println("SKIPPED: no chromium and chromedriver here, so nobody looked at the pages");
-            Assumptions.abort("no browser");
-        }
+        Chromium.require();
         assertEquals(0, TestReview.example(folder).winnow("run").exit());
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.toString());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--window-size=1200,900");
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(new File(DRIVER.toString()))
-                        .build(),
-                options);
+        browser = Chromium.open();
     }
 
     @AfterAll
@@ -135,7 +106,7 @@ class PagesTest {
         }
 
         assertTrue(find("#leaf").isDisplayed());
-        assertTrue(browser.getCurrentUrl().contains("#III:input=yes/output=yes"), browser.getCurrentUrl());
+        assertTrue(browser.getCurrentUrl().contains("#III:input=yes/sharing=yes"), browser.getCurrentUrl());
         assertEquals(List.of(), requests());
     }
 

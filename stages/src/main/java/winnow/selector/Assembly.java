@@ -1,124 +1,129 @@
 package winnow.selector;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import winnow.selector.Question.Kind;
-import winnow.selector.Selector.Questions;
+import winnow.selector.Questionnaire.Item;
 import winnow.selector.Selector.Settings;
-import winnow.selector.Selector.TreePlan;
-import winnow.selector.Selector.Wording;
 
 /** Puts trees and what they refer to into one document. */
 final class Assembly {
 
+    private static final String QUERY = "SELECT version, study, applied, best, stage, task, subtask, mandatory_input,"
+            + " optional_input, output FROM evidence WHERE " + EvidenceRow.SUPPORTS;
+
+    /** Why a version is offered. */
+    private record Reason(String version, String use) {}
+
     private final Settings settings;
     private final Knowledge knowledge;
+    private final Set<String> restricted = new HashSet<>();
 
     private Assembly(Settings settings, Knowledge knowledge) {
         this.settings = settings;
         this.knowledge = knowledge;
     }
 
-    /** The whole stage without files. */
-    static Document document(Settings settings, Knowledge knowledge) {
-        return new Assembly(settings, knowledge).document();
+    /**
+     * The whole stage without files.
+     *
+     * @param review title of the review
+     */
+    static Document document(String review, Settings settings, Knowledge knowledge) {
+        return new Assembly(settings, knowledge).document(review);
     }
 
-    private Document document() {
+    private Document document(String review) {
         List<Tree> trees = settings.trees().stream().map(this::tree).toList();
-        Set<String> offered = offered(trees, offer -> List.of(offer.version()));
-        Set<Integer> used = offered(trees, Offer::evidence);
+        Set<String> offered = new HashSet<>();
+        Set<Reason> reasons = new HashSet<>();
+        trees.stream()
+                .flatMap(tree -> tree.leaves().stream())
+                .forEach(leaf -> leaf.versions().forEach(offer -> {
+                    offered.add(offer.version());
+                    leaf.uses().forEach(use -> reasons.add(new Reason(offer.version(), use)));
+                }));
         List<EvidenceRow> evidence = knowledge.evidence().stream()
-                .filter(row -> used.contains(row.row()))
+                .filter(row -> row.supports()
+                        && reasons.contains(new Reason(row.version(), row.use().id())))
                 .toList();
         Set<String> studies =
                 evidence.stream().flatMap(row -> row.study().stream()).collect(Collectors.toSet());
-        Document document = new Document(
-                Document.SCHEMA_VERSION,
-                settings.version(),
-                "",
-                settings.title(),
-                settings.licence(),
-                Meaning.ofBuilder(),
-                settings.displayRule(),
-                trees,
-                knowledge.versions().values().stream()
-                        .filter(version -> offered.contains(version.version()))
-                        .toList(),
-                restricted(),
-                evidence,
-                knowledge.studies().values().stream()
-                        .filter(study -> studies.contains(study.study()))
-                        .toList());
-        return document.withContentHash(Canonical.hash(document));
+        List<Version> versions = knowledge.versions().values().stream()
+                .filter(version -> offered.contains(version.version()))
+                .toList();
+        return new Document(
+                        Document.SCHEMA_VERSION,
+                        "",
+                        settings.version(),
+                        Document.Form.SHARED,
+                        settings.title(),
+                        settings.licence(),
+                        new Document.Source(review, knowledge.searches(), knowledge.hash()),
+                        Meaning.ofBuilder(),
+                        new Rules(settings.displayRule(), settings.priceDays(), settings.accepted()),
+                        trees,
+                        SimilarSize.advise(versions),
+                        knowledge.versions().keySet().stream()
+                                .filter(restricted::contains)
+                                .toList(),
+                        evidence.stream().map(EvidenceRow::use).distinct().toList(),
+                        evidence.stream().map(EvidenceRow::fact).toList(),
+                        knowledge.studies().values().stream()
+                                .filter(study -> studies.contains(study.study()))
+                                .toList())
+                .sealed();
     }
 
     private Tree tree(TreePlan plan) {
-        List<Question> questions = questions(plan);
-        List<Node> nodes = Builder.nodes(plan, knowledge, settings.displayRule());
+        List<Item> items = Questionnaire.of(plan, settings.questions());
+        List<Question> questions = items.stream().map(Item::question).toList();
+        List<Node> nodes = Builder.nodes(plan, items, knowledge, settings.displayRule());
         Set<String> asked = nodes.stream()
                 .filter(Node.Branch.class::isInstance)
                 .map(node -> ((Node.Branch) node).question())
                 .collect(Collectors.toSet());
+        noteRestricted(plan, items);
         return new Tree(
                 plan.key(),
                 plan.stage(),
                 plan.title(),
+                plan.stage().equals(TreePlan.ANY_STAGE) ? QUERY : QUERY + " AND stage = " + Sql.text(plan.stage()),
                 nodes.get(0).id(),
                 questions.stream()
                         .map(Question::key)
                         .filter(key -> !asked.contains(key))
                         .toList(),
-                tasksWithoutQuestion(plan),
+                tasksWithoutQuestion(plan, items),
                 questions,
                 nodes);
     }
 
-    private List<Question> questions(TreePlan plan) {
-        Questions wording = settings.questions();
-        List<Question> all = new ArrayList<>();
-        all.add(question(Kind.INPUT, wording.input()));
-        all.add(question(Kind.OUTPUT, wording.output()));
-        all.add(question(Kind.SHARING, wording.sharing()));
-        plan.tasks()
-                .forEach(task -> all.add(new Question(
-                        task.key(), Kind.TASK, task.question(), task.explanation(), task.evidenceTasks())));
-        all.add(question(Kind.DEPLOYMENT, wording.deployment()));
-        return all;
+    private List<EvidenceRow> evidence(TreePlan plan) {
+        return knowledge.evidence().stream()
+                .filter(row -> plan.coversStage(row.stage()) && row.supports())
+                .toList();
     }
 
-    private static Question question(Kind kind, Wording wording) {
-        return new Question(kind.key(), kind, wording.question(), wording.explanation(), List.of());
+    private static boolean isTaskOf(List<Item> items, EvidenceRow row) {
+        return items.stream().anyMatch(item -> item.is(Kind.TASK) && item.row().test(row));
     }
 
-    private List<String> tasksWithoutQuestion(TreePlan plan) {
+    private List<String> tasksWithoutQuestion(TreePlan plan, List<Item> items) {
         Set<String> tasks = new TreeSet<>();
-        knowledge.evidence().stream()
-                .filter(row -> row.stage().equals(plan.stage()) && row.supports())
-                .forEach(row -> tasks.add(row.task()));
-        plan.tasks().forEach(task -> tasks.removeAll(task.evidenceTasks()));
+        evidence(plan).forEach(row -> tasks.add(row.task()));
+        evidence(plan).stream().filter(row -> isTaskOf(items, row)).forEach(row -> tasks.remove(row.task()));
         return List.copyOf(tasks);
     }
 
-    /** In model order. */
-    private List<String> restricted() {
-        Set<String> found = new HashSet<>();
-        settings.trees()
-                .forEach(plan -> found.addAll(
-                        Builder.matches(plan, knowledge, false, false).restricted()));
-        return knowledge.versions().keySet().stream().filter(found::contains).toList();
-    }
-
-    private static <T> Set<T> offered(List<Tree> trees, Function<Offer, List<T>> part) {
-        return trees.stream()
-                .flatMap(tree -> tree.leaves().stream())
-                .flatMap(leaf -> leaf.versions().stream())
-                .flatMap(offer -> part.apply(offer).stream())
-                .collect(Collectors.toSet());
+    private void noteRestricted(TreePlan plan, List<Item> items) {
+        evidence(plan).stream()
+                .filter(row -> isTaskOf(items, row))
+                .map(EvidenceRow::version)
+                .filter(version -> knowledge.versions().get(version).access() == Version.Access.RESTRICTED)
+                .forEach(restricted::add);
     }
 }

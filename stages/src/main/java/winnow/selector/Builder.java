@@ -1,116 +1,110 @@
 package winnow.selector;
 
-import static winnow.selector.Question.Kind.DEPLOYMENT;
-import static winnow.selector.Question.Kind.INPUT;
-import static winnow.selector.Question.Kind.OUTPUT;
-import static winnow.selector.Question.Kind.SHARING;
-
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import winnow.selector.Selector.DisplayRule;
-import winnow.selector.Selector.TaskQuestion;
-import winnow.selector.Selector.TreePlan;
-import winnow.selector.Version.Access;
+import winnow.selector.Question.Effect;
+import winnow.selector.Question.Kind;
+import winnow.selector.Questionnaire.Item;
+import winnow.selector.Shapes.Shape;
 
 /**
- * Builds the nodes of one tree: input, output, sharing, then every task question that some version could match, then
- * deployment.
+ * Builds the nodes of one tree. What is behind an answer depends only on the {@link State} that it leaves, so a state is
+ * expanded once, and equal nodes are made once: a tree of many questions is no larger than what it can tell apart.
  */
 final class Builder {
 
     private final TreePlan plan;
-    private final Knowledge knowledge;
     private final Optional<DisplayRule> displayRule;
+    private final List<Item> items;
+    private final Field field;
+    private final Shapes shapes = new Shapes();
+    private final Map<State, Shape> made = new HashMap<>();
 
-    private Builder(TreePlan plan, Knowledge knowledge, Optional<DisplayRule> displayRule) {
+    private Builder(TreePlan plan, List<Item> items, Knowledge knowledge, Optional<DisplayRule> displayRule) {
         this.plan = plan;
-        this.knowledge = knowledge;
         this.displayRule = displayRule;
+        this.items = items;
+        this.field = new Field(plan, items, knowledge);
     }
 
-    /** The nodes of a tree, the first one first, what is behind yes before what is behind no. */
-    static List<Node> nodes(TreePlan plan, Knowledge knowledge, Optional<DisplayRule> displayRule) {
-        return new Builder(plan, knowledge, displayRule).all();
+    /** The nodes of a tree, each different one once, the first one first. */
+    static List<Node> nodes(TreePlan plan, List<Item> items, Knowledge knowledge, Optional<DisplayRule> displayRule) {
+        Builder builder = new Builder(plan, items, knowledge, displayRule);
+        Shape root = builder.expand(builder.field.start());
+        return Naming.shared(
+                plan.key(),
+                String.valueOf(root.number()),
+                builder.shapes.nodes(),
+                items.stream().map(Item::question).toList());
     }
 
-    private List<Node> all() {
-        return ask(INPUT.key(), Trail.start(plan.key()), input -> ask(OUTPUT.key(), input, this::belowOutput));
-    }
-
-    private List<Node> belowOutput(Trail trail) {
-        Matches matches = matches(plan, knowledge, trail.yes(INPUT), trail.yes(OUTPUT));
-        List<TaskQuestion> asked =
-                plan.tasks().stream().filter(matches::isWorthAsking).toList();
-        return ask(SHARING.key(), trail, sharing -> askTasks(sharing, matches, asked, 0));
-    }
-
-    /** What the evidence says, given whether input and output are text only. */
-    static Matches matches(TreePlan plan, Knowledge knowledge, boolean textInput, boolean textOutput) {
-        List<EvidenceRow> admissible = knowledge.evidence().stream()
-                .filter(row -> row.stage().equals(plan.stage()))
-                .filter(row -> !textInput || row.readsTextOnly())
-                .filter(row -> !textOutput || row.writesTextOnly())
-                .toList();
-        return Matches.of(plan.tasks(), admissible, knowledge.versions());
-    }
-
-    private List<Node> askTasks(Trail trail, Matches matches, List<TaskQuestion> asked, int next) {
-        if (next == asked.size()) {
-            return belowTasks(
-                    trail,
-                    matches,
-                    asked.stream().filter(task -> trail.yes(task.key())).toList());
+    private Shape expand(State state) {
+        Shape known = made.get(state);
+        if (known != null) {
+            return known;
         }
-        return ask(asked.get(next).key(), trail, longer -> askTasks(longer, matches, asked, next + 1));
+        Shape shape = state.next() == items.size() ? leaf(state) : ask(state, items.get(state.next()));
+        made.put(state, shape);
+        return shape;
     }
 
-    private List<Node> belowTasks(Trail trail, Matches matches, List<TaskQuestion> needed) {
-        if (needed.isEmpty()) {
-            return List.of(new Node.Leaf(trail.id(), Node.Outcome.INSUFFICIENT, List.of()));
+    private Shape ask(State state, Item item) {
+        if (!isAsked(state, item)) {
+            return expand(after(state, item, Effect.ANYTHING));
         }
-        List<Offer> candidates = matches.candidates(needed);
-        boolean starredOnly = displayRule.isPresent() && isLong(candidates, displayRule.get());
-        Function<Boolean, List<Offer>> offers =
-                local -> shown(allowed(candidates, trail.yes(SHARING) && !local), starredOnly);
-        if (offers.apply(false).isEmpty() && !plan.alwaysAskDeployment()) {
-            return List.of(leaf(trail, List.of()));
+        Shape yes = expand(after(state, item, item.question().effect(true)));
+        Shape no = expand(after(state, item, item.question().effect(false)));
+        if (plan.skipWithoutEffect() && yes.meaning() == no.meaning()) {
+            return item.question().effect(true) == Effect.ANYTHING ? yes : no;
         }
-        return ask(DEPLOYMENT.key(), trail, end -> List.of(leaf(end, offers.apply(end.yes(DEPLOYMENT)))));
+        return shapes.branch(item.question().key(), yes, no);
     }
 
-    private List<Offer> allowed(List<Offer> candidates, boolean withInterface) {
-        return candidates.stream()
-                .filter(offer -> withInterface
-                        || knowledge.versions().get(offer.version()).access() == Access.OPEN)
-                .toList();
+    private boolean isAsked(State state, Item item) {
+        boolean moreTasks = field.tasksFrom(state.next()) != 0;
+        boolean decided = state.tasks() != 0;
+        return switch (item.question().kind()) {
+            case INPUT, OUTPUT, SHARING ->
+                moreTasks || decided && !offers(state).isEmpty();
+            case TASK -> field.isWorthAsking(state);
+            case ATTRIBUTE -> (moreTasks || decided) && field.divides(state, item);
+            case DEPLOYMENT ->
+                moreTasks
+                        || decided
+                                && (plan.alwaysAskDeployment() || !offers(state).isEmpty());
+        };
+    }
+
+    private State after(State state, Item item, Effect effect) {
+        boolean access = item.is(Kind.SHARING) || item.is(Kind.DEPLOYMENT);
+        return access && displayRule.isPresent() && effect == Effect.FITS
+                ? field.openOnly(state)
+                : field.after(state, item, effect);
+    }
+
+    private Shape leaf(State state) {
+        if (state.tasks() == 0) {
+            return shapes.leaf(Node.Outcome.INSUFFICIENT, List.of(), List.of());
+        }
+        List<Offer> offers = offers(state);
+        return shapes.leaf(
+                offers.isEmpty() ? Node.Outcome.NONE : Node.Outcome.MODELS, offers, field.uses(state, offers));
+    }
+
+    private List<Offer> offers(State state) {
+        List<Offer> candidates = field.offers(state);
+        List<Offer> allowed =
+                state.openOnly() ? candidates.stream().filter(field::isOpen).toList() : candidates;
+        return displayRule.filter(rule -> isLong(candidates, rule)).isPresent()
+                        && allowed.stream().anyMatch(Offer::starred)
+                ? allowed.stream().filter(Offer::starred).toList()
+                : allowed;
     }
 
     private static boolean isLong(List<Offer> candidates, DisplayRule rule) {
         long starred = candidates.stream().filter(Offer::starred).count();
         return starred > rule.moreThanStarred() || starred > 0 && candidates.size() > rule.moreThanCandidates();
-    }
-
-    private static List<Offer> shown(List<Offer> allowed, boolean starredOnly) {
-        boolean anyStarred = allowed.stream().anyMatch(Offer::starred);
-        return starredOnly && anyStarred
-                ? allowed.stream().filter(Offer::starred).toList()
-                : allowed;
-    }
-
-    private static Node.Leaf leaf(Trail trail, List<Offer> offers) {
-        return new Node.Leaf(trail.id(), offers.isEmpty() ? Node.Outcome.NONE : Node.Outcome.MODELS, offers);
-    }
-
-    /** A question, what is behind its yes and what is behind its no. */
-    private static List<Node> ask(String question, Trail trail, Function<Trail, List<Node>> below) {
-        List<Node> yes = below.apply(trail.plus(question, true));
-        List<Node> no = below.apply(trail.plus(question, false));
-        List<Node> all = new ArrayList<>(1 + yes.size() + no.size());
-        all.add(new Node.Branch(trail.id(), question, yes.get(0).id(), no.get(0).id()));
-        Stream.of(yes, no).forEach(all::addAll);
-        return all;
     }
 }

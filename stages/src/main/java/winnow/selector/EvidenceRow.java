@@ -1,21 +1,16 @@
 package winnow.selector;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What is known about one use of one version: a row of the catalog's table {@code evidence}.
  *
- * @param row its number there
- * @param basis what {@code applied} and {@code best} count
- * @param study key into {@link Document#studies()}; present exactly if the basis is {@link Basis#STUDY}
+ * @param study key into {@link Document#studies()}; empty if the row repeats published counts
  * @param optionalInput what the use could take beside the mandatory input; empty if nothing
  * @param applied how often the version was applied: 1 for a study, any number for counts
  * @param best how often it did best
  */
-public record EvidenceRow(
-        int row,
-        Basis basis,
+record EvidenceRow(
         Optional<String> study,
         String version,
         String stage,
@@ -27,20 +22,25 @@ public record EvidenceRow(
         int applied,
         int best) {
 
-    /** What the numbers of a row count. The two are never added up. */
-    public enum Basis {
-        /** One study: 0 or 1. */
-        STUDY,
-        /** Studies, as someone else counted and published them; which studies is not known. */
-        COUNTS
-    }
+    /** {@link #readsTextOnly} for a row of the catalog. */
+    static final String READS_TEXT_ONLY = "mandatory_input = 'text' AND coalesce(optional_input, 'text') = 'text'";
+
+    /** {@link #writesTextOnly} for a row of the catalog. */
+    static final String WRITES_TEXT_ONLY = "output = 'text'";
+
+    /** {@link #supports} for a row of the catalog. */
+    static final String SUPPORTS = "(applied > 0 OR best > 0)";
 
     private static final String TEXT = "text";
 
-    public EvidenceRow {
-        Objects.requireNonNull(basis, "basis");
-        Objects.requireNonNull(version, "version");
-        Objects.requireNonNull(stage, "stage");
+    /** What the version was used for. */
+    Use use() {
+        return Use.of(stage, task, subtask, mandatoryInput, optionalInput, output);
+    }
+
+    /** The same as a selector's file has it. */
+    Evidence fact() {
+        return new Evidence(use().id(), version, study, applied, best);
     }
 
     /** Whether all input of this use, the optional one included, is text. */

@@ -1,27 +1,27 @@
 package winnow.selector;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the schema of a selector cannot say: that the hash is right, that what is referred to is there, and that each
- * tree is a tree.
+ * What the schema of a selector cannot say: that the hash is right, that what is referred to is there, and that no
+ * way through a tree leads back.
  */
 final class Integrity {
 
     private final Document document;
     private final List<String> findings = new ArrayList<>();
     private final Map<String, Version> versions = new HashMap<>();
-    private final Map<Integer, EvidenceRow> evidence = new HashMap<>();
+    private final Map<String, Use> uses = new HashMap<>();
+    private final Map<String, Set<String>> usesOfVersion = new HashMap<>();
 
     private Integrity(Document document) {
         this.document = document;
@@ -48,10 +48,15 @@ final class Integrity {
         }
         unique("tree", document.trees(), Tree::key);
         unique("version", document.versions(), Version::version);
-        unique("evidence row", document.evidence(), EvidenceRow::row);
+        unique("use", document.uses(), Use::id);
+
         unique("study", document.studies(), Study::study);
         document.versions().forEach(version -> versions.put(version.version(), version));
-        document.evidence().forEach(row -> evidence.put(row.row(), row));
+        document.uses().forEach(use -> uses.put(use.id(), use));
+        document.evidence()
+                .forEach(row -> usesOfVersion
+                        .computeIfAbsent(row.version(), version -> new HashSet<>())
+                        .add(row.use()));
         document.trees().forEach(this::tree);
         versions();
         evidence();
@@ -64,36 +69,40 @@ final class Integrity {
     private void tree(Tree tree) {
         unique("question in tree " + tree.key(), tree.questions(), Question::key);
         unique("node", tree.nodes(), Node::id);
+        List<String> order = tree.questions().stream().map(Question::key).toList();
         Map<String, Node> nodes = new HashMap<>();
         tree.nodes().forEach(node -> nodes.put(node.id(), node));
-        Set<String> reached = reach(tree.root(), nodes);
-        tree.nodes().stream()
-                .filter(node -> !reached.contains(node.id()))
-                .forEach(node -> findings.add("node " + node.id() + " cannot be reached"));
-        Set<String> questions = tree.questions().stream().map(Question::key).collect(Collectors.toSet());
-        tree.branches().stream()
-                .filter(branch -> !questions.contains(branch.question()))
-                .forEach(branch -> findings.add(
-                        "node %s asks %s, which is no question".formatted(branch.id(), branch.question())));
+        Map<String, Integer> reached = new HashMap<>(Map.of(tree.root(), 1));
+        for (Node.Branch branch : tree.branches()) {
+            if (!order.contains(branch.question())) {
+                findings.add("node %s asks %s, which is no question".formatted(branch.id(), branch.question()));
+            }
+            for (String next : List.of(branch.yes(), branch.no())) {
+                reached.merge(next, 1, Integer::sum);
+                if (nodes.get(next) instanceof Node.Branch later
+                        && order.indexOf(later.question()) <= order.indexOf(branch.question())) {
+                    findings.add("node %s comes after %s, which asks a later question".formatted(next, branch.id()));
+                }
+            }
+        }
+        reached(tree, nodes, reached);
         tree.leaves().forEach(leaf -> leaf(tree, leaf));
     }
 
-    /** Walks from the root; a node met twice means that the tree is none. */
-    private Set<String> reach(String root, Map<String, Node> nodes) {
-        Set<String> reached = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(List.of(root));
-        while (!next.isEmpty()) {
-            String id = next.pop();
-            if (!nodes.containsKey(id)) {
-                findings.add("node " + id + " is referred to, but not there");
-            } else if (!reached.add(id)) {
-                findings.add("node " + id + " is reached in two ways");
-            } else if (nodes.get(id) instanceof Node.Branch branch) {
-                next.push(branch.no());
-                next.push(branch.yes());
+    /** As questions come in one order, no way leads back; so a node that some other leads to can be reached. */
+    private void reached(Tree tree, Map<String, Node> nodes, Map<String, Integer> reached) {
+        reached.keySet().stream()
+                .filter(id -> !nodes.containsKey(id))
+                .sorted()
+                .forEach(id -> findings.add("node " + id + " is referred to, but not there"));
+        for (Node node : tree.nodes()) {
+            int ways = reached.getOrDefault(node.id(), 0);
+            if (ways == 0) {
+                findings.add("node " + node.id() + " cannot be reached");
+            } else if (ways > 1 && document.form() == Document.Form.PLAIN) {
+                findings.add("node " + node.id() + " is reached in several ways");
             }
         }
-        return reached;
     }
 
     private void leaf(Tree tree, Node.Leaf leaf) {
@@ -107,39 +116,43 @@ final class Integrity {
             if (!versions.containsKey(offer.version())) {
                 findings.add(place + "is not in the list of versions");
             }
-            if (offer.evidence().isEmpty()) {
+            if (leaf.uses().stream().noneMatch(usesOfVersion.getOrDefault(offer.version(), Set.of())::contains)) {
                 findings.add(place + "has no evidence");
             }
-            offer.evidence().forEach(row -> offered(place, tree, offer, row));
         }
-    }
-
-    private void offered(String place, Tree tree, Offer offer, int number) {
-        EvidenceRow row = evidence.get(number);
-        if (row == null) {
-            findings.add(place + "evidence row " + number + " is not there");
-        } else if (!row.version().equals(offer.version()) || !row.stage().equals(tree.stage())) {
-            findings.add(place
-                    + "evidence row %d is about version %s in stage %s".formatted(number, row.version(), row.stage()));
+        for (String id : leaf.uses()) {
+            String stage = Optional.ofNullable(uses.get(id)).map(Use::stage).orElse("");
+            if (!uses.containsKey(id)) {
+                findings.add("leaf %s: use %s is not there".formatted(leaf.id(), id));
+            } else if (!stage.equals(tree.stage()) && !tree.stage().equals(TreePlan.ANY_STAGE)) {
+                findings.add("leaf %s: use %s is of stage %s".formatted(leaf.id(), id, stage));
+            }
         }
     }
 
     private void versions() {
-        document.versions().stream()
-                .filter(version -> version.access() == Version.Access.RESTRICTED)
-                .forEach(version -> findings.add("version " + version.version() + " is offered, but restricted"));
+        for (Version version : document.versions()) {
+            if (version.access() == Version.Access.RESTRICTED) {
+                findings.add("version " + version.version() + " is offered, but restricted");
+            }
+            version.similar().stream()
+                    .flatMap(advice -> advice.versions().stream())
+                    .filter(other -> !versions.containsKey(other))
+                    .forEach(other -> findings.add("version %s refers to %s, which is not in the list of versions"
+                            .formatted(version.version(), other)));
+        }
     }
 
     private void evidence() {
         Set<String> studies = document.studies().stream().map(Study::study).collect(Collectors.toSet());
-        for (EvidenceRow row : document.evidence()) {
-            if (row.study().isPresent() != (row.basis() == EvidenceRow.Basis.STUDY)) {
-                findings.add("evidence row " + row.row() + ": basis and study do not agree");
+        for (Evidence row : document.evidence()) {
+            if (!uses.containsKey(row.use())) {
+                findings.add("evidence of %s: use %s is not there".formatted(row.version(), row.use()));
             }
             row.study()
                     .filter(study -> !studies.contains(study))
                     .ifPresent(study ->
-                            findings.add("evidence row %d: study %s is not there".formatted(row.row(), study)));
+                            findings.add("evidence of %s: study %s is not there".formatted(row.version(), study)));
         }
     }
 

@@ -16,10 +16,22 @@ import winnow.db.Duck;
  * What the catalog knows, as far as trees need it.
  *
  * @param versions by name, in the order in which people listed the models
- * @param evidence by row number
+ * @param evidence in the order of the review
  * @param studies by name, sorted
+ * @param searches days of the search rounds, ascending
+ * @param hash of the catalog's content; empty if it does not say
  */
-record Knowledge(Map<String, Version> versions, List<EvidenceRow> evidence, Map<String, Study> studies) {
+record Knowledge(
+        Map<String, Version> versions,
+        List<EvidenceRow> evidence,
+        Map<String, Study> studies,
+        List<String> searches,
+        Optional<String> hash) {
+
+    /** Of a review that searched nothing. */
+    Knowledge(Map<String, Version> versions, List<EvidenceRow> evidence, Map<String, Study> studies) {
+        this(versions, evidence, studies, List.of(), Optional.empty());
+    }
 
     /** Reads it from an open catalog. */
     static Knowledge read(Duck catalog) throws IOException {
@@ -42,7 +54,16 @@ record Knowledge(Map<String, Version> versions, List<EvidenceRow> evidence, Map<
         List<EvidenceRow> evidence = rows(catalog, "evidence.sql").stream()
                 .map(Knowledge::evidenceRow)
                 .toList();
-        return new Knowledge(versions, evidence, studies);
+        return new Knowledge(
+                versions,
+                evidence,
+                studies,
+                column(catalog, "searches.sql"),
+                column(catalog, "about.sql").stream().findFirst());
+    }
+
+    private static List<String> column(Duck catalog, String query) throws IOException {
+        return rows(catalog, query).stream().map(row -> row.text("value")).toList();
     }
 
     private static Version version(Cells row, List<Version.Price> prices, List<Version.Resource> resources) {
@@ -53,7 +74,8 @@ record Knowledge(Map<String, Version> versions, List<EvidenceRow> evidence, Map<
                 Version.Access.valueOf(row.text("access").toUpperCase(Locale.ROOT)),
                 row.find("link"),
                 prices,
-                resources);
+                resources,
+                List.of());
     }
 
     private static Version.Price price(Cells row) {
@@ -68,7 +90,9 @@ record Knowledge(Map<String, Version> versions, List<EvidenceRow> evidence, Map<
                 row.find("gpu"),
                 row.decimal("memory_gb"),
                 row.decimal("tdp_w"),
-                row.decimal("price_usd"));
+                row.decimal("price_usd"),
+                Optional.empty(),
+                row.find("origin"));
     }
 
     private static Optional<Study.Report> report(Cells row) {
@@ -76,11 +100,8 @@ record Knowledge(Map<String, Version> versions, List<EvidenceRow> evidence, Map<
     }
 
     private static EvidenceRow evidenceRow(Cells row) {
-        Optional<String> study = row.find("study");
         return new EvidenceRow(
-                row.number("row_number"),
-                study.isPresent() ? EvidenceRow.Basis.STUDY : EvidenceRow.Basis.COUNTS,
-                study,
+                row.find("study"),
                 row.text("version"),
                 row.text("stage"),
                 row.text("task"),

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /**
- * One place in a tree. Its id is the tree's key and the answers that lead to it, such as
- * {@code II:input=yes/output=no}; that of the first question is {@code II:}.
+ * One place in a tree. Its id is the tree's key, the answers that lead to it as far as they demand something, and for a
+ * question its key: {@code II:input/generate?} asks about generating after input was answered yes, and
+ * {@code II:input/sharing=no/generate} is what input yes, sharing no and generate yes lead to. If several answers lead to it, the first of them name it.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
@@ -31,9 +32,11 @@ public sealed interface Node {
      *
      * @param versions starred first, then those behind a programming interface, then in the order in which people
      *     listed the models; empty unless the outcome is {@link Outcome#MODELS}
+     * @param uses keys into {@link Document#uses()}: evidence of one of these uses is the reason why a version is listed
      */
-    record Leaf(String id, Outcome outcome, List<Offer> versions) implements Node {
+    record Leaf(String id, Outcome outcome, List<Offer> versions, List<String> uses) implements Node {
         public Leaf {
+            uses = List.copyOf(uses);
             versions = List.copyOf(versions);
         }
     }

@@ -1,6 +1,6 @@
 package winnow.selector;
 
-import java.util.List;
+import java.util.Objects;
 
 /**
  * A version in a leaf.
@@ -8,11 +8,9 @@ import java.util.List;
  * @param version key into {@link Document#versions()}
  * @param starred whether admissible evidence says "best" in every task question answered yes, not necessarily in the
  *     same study
- * @param evidence rows of {@link Document#evidence()}, ascending: all admissible evidence of this version for the task
- *     questions answered yes
  */
-public record Offer(String version, boolean starred, List<Integer> evidence) {
+public record Offer(String version, boolean starred) {
     public Offer {
-        evidence = List.copyOf(evidence);
+        Objects.requireNonNull(version, "version");
     }
 }

@@ -1,9 +1,16 @@
 package winnow.selector;
 
 import java.io.IOException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import winnow.db.Duck;
+import winnow.stage.Hash;
 
-/** The page that asks the questions: {@code selector.html} beside this class, with the document inside. */
+/**
+ * The page that asks the questions: {@code page.html} beside this class, with the style, the program and the document
+ * inside. Its policy names the hashes of style and program, so that a browser runs nothing else.
+ */
 final class Page {
 
     private Page() {}
@@ -14,9 +21,30 @@ final class Page {
      * @param json the text of {@code selector.json}
      */
     static String html(String title, String json) throws IOException {
-        return Duck.resource(Page.class, "selector.html")
+        String style = Duck.resource(Page.class, "page.css");
+        String program = program();
+        return Duck.resource(Page.class, "page.html")
+                .replace("{{style-hash}}", hash(style))
+                .replace("{{script-hash}}", hash(program))
                 .replace("{{title}}", escaped(title))
+                .replace("{{style}}", style)
+                .replace("{{program}}", program)
                 .replace("{{selector}}", inScript(json));
+    }
+
+    /** Where the answers lead, what is shown of models, and the page itself, which starts. */
+    private static String program() throws IOException {
+        StringBuilder program = new StringBuilder("'use strict';\n(function () {\n");
+        for (String part : List.of("page-answers.js", "page-models.js", "page-questions.js")) {
+            program.append(Duck.resource(Page.class, part));
+        }
+        return program.append("}());\n").toString();
+    }
+
+    /** As a content security policy writes it. */
+    private static String hash(String text) {
+        byte[] bytes = HexFormat.of().parseHex(Hash.of(text));
+        return "sha256-" + Base64.getEncoder().encodeToString(bytes);
     }
 
     private static String escaped(String text) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import winnow.stage.Json;
 
 /**
- * A document as JSON and back. One line per node, version, row of evidence and study, so that the difference between two
+ * A document as JSON and back. One line per node, version, use, piece of evidence and study, so that the difference between two
  * editions can be read.
  */
 final class SelectorJson {

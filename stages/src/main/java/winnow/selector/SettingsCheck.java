@@ -3,20 +3,19 @@ package winnow.selector;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import winnow.selector.Selector.Settings;
-import winnow.selector.Selector.TaskQuestion;
-import winnow.selector.Selector.TreePlan;
-import winnow.selector.Selector.Wording;
+import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
 
 /** What must hold for settings so that a tree can be made from them. Collects all findings, each naming its place. */
 final class SettingsCheck {
 
-    /** A tree doubles with each question; with twelve of them it can have 65,000 nodes. */
-    static final int MOST_TASKS = 12;
+    /** What a tree can count; long before that it would tell more apart than anyone could answer. */
+    static final int MOST_QUESTIONS = 60;
 
     private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}");
     private static final Pattern TREE_KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
@@ -47,10 +46,24 @@ final class SettingsCheck {
             notNegative("display_rule.more_than_starred", rule.moreThanStarred());
             notNegative("display_rule.more_than_candidates", rule.moreThanCandidates());
         });
+        notNegative("price_days", settings.priceDays());
+        for (int i = 0; i < settings.accepted().size(); i++) {
+            accepted("accepted[" + (i + 1) + "]", settings.accepted().get(i));
+        }
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < settings.trees().size(); i++) {
             tree("trees[" + (i + 1) + "]", settings.trees().get(i), keys);
         }
+    }
+
+    private void accepted(String place, Rules.Accepted accepted) {
+        if (!Lint.Check.names().contains(accepted.check())) {
+            finding(
+                    place + ".check",
+                    "'" + accepted.check() + "' is none of " + String.join(", ", Lint.Check.names())
+                            + Nearest.hint(accepted.check(), Lint.Check.names()));
+        }
+        text(place + ".reason", accepted.reason());
     }
 
     private void tree(String place, TreePlan tree, Set<String> keys) {
@@ -61,16 +74,67 @@ final class SettingsCheck {
         if (tree.tasks().isEmpty()) {
             finding(place + ".tasks", "there is none; list at least one task question");
         }
-        if (tree.tasks().size() > MOST_TASKS) {
+        if (tree.tasks().size() + tree.attributes().size() > MOST_QUESTIONS) {
             finding(
                     place + ".tasks",
-                    "%d task questions, at most %d are possible because each doubles the tree; merge some"
-                            .formatted(tree.tasks().size(), MOST_TASKS));
+                    "%d questions about tasks and attributes, at most %d are possible; merge some"
+                            .formatted(tree.tasks().size() + tree.attributes().size(), MOST_QUESTIONS));
         }
         Set<String> taskKeys = new HashSet<>(
                 Stream.of(Question.Kind.values()).map(Question.Kind::key).toList());
+        taskKeys.addAll(TreePlan.USUAL_ORDER);
         for (int i = 0; i < tree.tasks().size(); i++) {
             task(place + ".tasks[" + (i + 1) + "]", tree.tasks().get(i), taskKeys);
+        }
+        for (int i = 0; i < tree.attributes().size(); i++) {
+            attribute(place + ".attributes[" + (i + 1) + "]", tree.attributes().get(i), taskKeys);
+        }
+        order(place + ".order", tree);
+    }
+
+    /** Of the questions that every tree can ask, one that is not named is not asked. */
+    private void order(String place, TreePlan tree) {
+        List<String> own = Stream.concat(
+                        tree.tasks().stream().map(TaskQuestion::key),
+                        tree.attributes().stream().map(AttributeQuestion::key))
+                .filter(key -> !key.isEmpty())
+                .toList();
+        List<String> known =
+                Stream.of(own, TreePlan.USUAL_ORDER).flatMap(List::stream).toList();
+        Set<String> named = new HashSet<>();
+        for (String key : tree.order()) {
+            if (!known.contains(key)) {
+                finding(place, "there is no question '" + key + "'" + Nearest.hint(key, known));
+            }
+            unique(place, key, named);
+        }
+        own.stream()
+                .filter(key -> !tree.keys().contains(key))
+                .forEach(key -> finding(place, "'" + key + "' is missing; name it, or tasks and attributes"));
+    }
+
+    private void attribute(String place, AttributeQuestion asked, Set<String> keys) {
+        pattern(place + ".key", asked.key(), TASK_KEY, "lower-case letters, digits and hyphens, such as memory");
+        unique(place + ".key", asked.key(), keys);
+        text(place + ".question", asked.question());
+        Optional<Attribute> attribute = Attribute.named(asked.attribute());
+        if (attribute.isEmpty()) {
+            finding(
+                    place + ".attribute",
+                    "'" + asked.attribute() + "' is none of " + String.join(", ", Attribute.names())
+                            + Nearest.hint(asked.attribute(), Attribute.names()));
+            return;
+        }
+        boolean number = attribute.get().kind() == Attribute.Kind.NUMBER;
+        boolean bounds = asked.atMost().isPresent() || asked.atLeast().isPresent();
+        if (number && (!bounds || !asked.is().isEmpty())) {
+            finding(place, asked.attribute() + " is a number; say at_most, at_least or both, and no is");
+        }
+        if (!number && (bounds || asked.is().isEmpty())) {
+            finding(place, asked.attribute() + " is text; list the values under is, and say no at_most and at_least");
+        }
+        if (attribute.get() == Attribute.MONTHLY_PRICE && asked.readPerMonth() + asked.writtenPerMonth() <= 0) {
+            finding(place, "monthly_price needs read_per_month and written_per_month, in tokens");
         }
     }
 

@@ -1,45 +1,36 @@
 package winnow.selector;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /**
- * The answers given so far in a tree.
+ * What the answers given so far demand, which is what places in a tree are named by: {@code II:input/sharing=no/generate}.
+ * An answer that leaves everything as it is demands nothing and is no part of it, so that a question more or less between
+ * changes no name.
  *
  * @param tree the tree's key
- * @param answers in the order in which they were given
+ * @param demands may be empty
  */
-record Trail(String tree, List<Answer> answers) {
-
-    record Answer(String question, boolean yes) {
-        @Override
-        public String toString() {
-            return question + (yes ? "=yes" : "=no");
-        }
-    }
+record Trail(String tree, String demands) {
 
     static Trail start(String tree) {
-        return new Trail(tree, List.of());
+        return new Trail(tree, "");
     }
 
-    Trail plus(String question, boolean yes) {
-        List<Answer> longer = new ArrayList<>(answers);
-        longer.add(new Answer(question, yes));
-        return new Trail(tree, List.copyOf(longer));
+    Trail plus(Question question, boolean yes) {
+        return question.effect(yes) == Question.Effect.ANYTHING
+                ? this
+                : new Trail(tree, before() + question.key() + (yes ? "" : "=no"));
     }
 
-    /** Whether a question was asked and answered with yes. */
-    boolean yes(String question) {
-        return answers.contains(new Answer(question, true));
+    /** The id of the leaf that the answers lead to. */
+    String leaf() {
+        return tree + ":" + demands;
     }
 
-    boolean yes(Question.Kind kind) {
-        return yes(kind.key());
+    /** The id of the place where a question is asked after the answers. */
+    String branch(String question) {
+        return tree + ":" + before() + question + "?";
     }
 
-    /** The id of the node that the answers lead to. */
-    String id() {
-        return tree + ":" + answers.stream().map(Answer::toString).collect(Collectors.joining("/"));
+    private String before() {
+        return demands.isEmpty() ? "" : demands + "/";
     }
 }

@@ -3,12 +3,15 @@ package winnow.selector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import winnow.stage.ReviewException;
 
 /**
@@ -21,7 +24,8 @@ public final class Walker {
     private final Map<String, Tree> trees = new HashMap<>();
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, Version> versions = new HashMap<>();
-    private final Map<Integer, EvidenceRow> evidence = new HashMap<>();
+    private final Map<String, List<Evidence>> evidence = new HashMap<>();
+    private final Map<String, Use> uses = new HashMap<>();
     private final Map<String, Study> studies = new HashMap<>();
 
     private Walker(Document document) {
@@ -29,7 +33,10 @@ public final class Walker {
         document.trees().forEach(tree -> trees.put(tree.key(), tree));
         document.trees().forEach(tree -> tree.nodes().forEach(node -> nodes.put(node.id(), node)));
         document.versions().forEach(version -> versions.put(version.version(), version));
-        document.evidence().forEach(row -> evidence.put(row.row(), row));
+        document.uses().forEach(use -> uses.put(use.id(), use));
+        document.evidence()
+                .forEach(row -> evidence.computeIfAbsent(row.version(), version -> new ArrayList<>())
+                        .add(row));
         document.studies().forEach(study -> studies.put(study.study(), study));
     }
 
@@ -57,7 +64,8 @@ public final class Walker {
         return new Walker(document);
     }
 
-    private static Document document(String name, String json) {
+    /** Reads the text of a file that need not hold together. */
+    static Document document(String name, String json) {
         try {
             return SelectorJson.parse(json);
         } catch (IOException e) {
@@ -73,6 +81,15 @@ public final class Walker {
     }
 
     /**
+     * The text of the same file in the plain form, in which a node is there once for each way that leads to it.
+     *
+     * @throws ReviewException if a tree has too many of them
+     */
+    public String plainText() throws IOException {
+        return SelectorJson.text(document.plain());
+    }
+
+    /**
      * A tree by its key.
      *
      * @throws NoSuchElementException if there is none
@@ -82,7 +99,7 @@ public final class Walker {
     }
 
     /**
-     * A node by its id, which is the answers that lead to it.
+     * A node by its id.
      *
      * @throws NoSuchElementException if there is none
      */
@@ -109,13 +126,54 @@ public final class Walker {
         return node(yes ? branch.yes() : branch.no());
     }
 
-    /** Answers questions until there is nothing left to ask. */
-    public Node.Leaf walk(String tree, Predicate<Question> yes) {
+    /**
+     * Answers questions until there is nothing left to ask.
+     *
+     * @throws NoSuchElementException if there is no such tree
+     */
+    public Ending walk(String tree, Predicate<Question> yes) {
+        Trail trail = Trail.start(tree);
+        Map<String, Boolean> answers = new LinkedHashMap<>();
         Node node = start(tree);
         while (node instanceof Node.Branch branch) {
-            node = answer(branch, yes.test(question(branch)));
+            Question question = question(branch);
+            boolean answer = yes.test(question);
+            answers.put(question.key(), answer);
+            trail = trail.plus(question, answer);
+            node = answer(branch, answer);
         }
-        return (Node.Leaf) node;
+        return new Ending(trail.leaf(), answers, (Node.Leaf) node);
+    }
+
+    /**
+     * Where a walk ended.
+     *
+     * @param id the tree's key and what the answers demand, as {@code II:input/generate}; the same answers have
+     *     the same id in every edition. The leaf's own id may be that of other answers with the same outcome
+     * @param answers by key of the question, in the order in which they were asked
+     */
+    public record Ending(String id, Map<String, Boolean> answers, Node.Leaf leaf) {}
+
+    /**
+     * The evidence behind an answer, as a query of the review's catalog: one row for each piece of evidence of each
+     * version that the ending's leaf offers, and of others that only lack something that is not evidence.
+     */
+    public String query(Ending ending) {
+        Tree tree = tree(ending.id().substring(0, ending.id().indexOf(':')));
+        List<String> conditions = new ArrayList<>(List.of(tree.query()));
+        List<String> tasks = new ArrayList<>();
+        tree.questions().stream()
+                .filter(question -> ending.answers().containsKey(question.key()))
+                .forEach(question -> question.sql(ending.answers().get(question.key()))
+                        .ifPresent((question.kind() == Question.Kind.TASK ? tasks : conditions)::add));
+        if (!tasks.isEmpty()) {
+            conditions.add(String.join(" OR ", tasks));
+        }
+        return conditions.get(0)
+                + conditions.stream()
+                        .skip(1)
+                        .map(condition -> " AND (" + condition + ")")
+                        .collect(Collectors.joining());
     }
 
     /** The version that a leaf offers. */
@@ -123,14 +181,39 @@ public final class Walker {
         return versions.get(offer.version());
     }
 
-    /** Why a leaf offers a version: one row for each use of it in a task that was asked for. */
-    public List<EvidenceRow> evidence(Offer offer) {
-        return offer.evidence().stream().map(evidence::get).toList();
+    /** Why a leaf offers a version: all evidence of its uses in a task that was asked for. */
+    public List<Evidence> evidence(Node.Leaf leaf, Offer offer) {
+        return evidence.getOrDefault(offer.version(), List.of()).stream()
+                .filter(row -> leaf.uses().contains(row.use()))
+                .toList();
     }
 
-    /** The study behind a row; empty if the row repeats published counts. */
-    public Optional<Study> study(EvidenceRow row) {
+    /** What a version was used for. */
+    public Use use(Evidence row) {
+        return uses.get(row.use());
+    }
+
+    /** The study behind a piece of evidence; empty if it repeats published counts. */
+    public Optional<Study> study(Evidence row) {
         return row.study().map(studies::get);
+    }
+
+    /** The studies that applied the version as asked for, each once. */
+    public List<Study> applied(Node.Leaf leaf, Offer offer) {
+        return studies(leaf, offer, row -> true);
+    }
+
+    /** Those of them that found it best. */
+    public List<Study> best(Node.Leaf leaf, Offer offer) {
+        return studies(leaf, offer, Evidence::wasBest);
+    }
+
+    private List<Study> studies(Node.Leaf leaf, Offer offer, Predicate<Evidence> counts) {
+        return evidence(leaf, offer).stream()
+                .filter(counts)
+                .flatMap(row -> study(row).stream())
+                .distinct()
+                .toList();
     }
 
     private static <T> T found(T value, String what, String name) {

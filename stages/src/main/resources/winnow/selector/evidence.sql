@@ -1,6 +1,5 @@
 -- Which version was applied to which use, and did best in it. One row per row of evidence.
 SELECT
-    row_number,
     study,
     version,
     stage,

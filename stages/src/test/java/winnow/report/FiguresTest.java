@@ -66,7 +66,7 @@ class FiguresTest {
     void thePageShowsEachFigureAndLinksItsFiles() throws IOException {
         SmallReview review = new SmallReview(folder);
         review.withCatalog();
-        review.run(new Report(new Report.Settings("A small review", List.of())));
+        review.run(new Report(new Report.Settings("A small review", List.of(), SmallReview.CONDUCT)));
         String page = review.read("reports/index.html");
 
         for (Drawn figure : drawn()) {

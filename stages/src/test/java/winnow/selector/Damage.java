@@ -43,7 +43,9 @@ final class Damage {
             String path, List<?> list, List<Object> steps, Map<String, Consumer<Map<String, Object>>> damages) {
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof Map<?, ?> element) {
-                String kind = element.containsKey("outcome") ? ".leaf" : element.containsKey("yes") ? ".branch" : "";
+                String kind = element.containsKey("outcome")
+                        ? ".leaf"
+                        : "question".equals(element.get("kind")) ? ".branch" : "";
                 collect(path + kind, element, plus(steps, i), damages);
             }
         }

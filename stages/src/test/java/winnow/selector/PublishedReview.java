@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import winnow.selector.Selector.Settings;
-import winnow.selector.Selector.TaskQuestion;
-import winnow.selector.Selector.TreePlan;
 import winnow.stage.Json;
 import winnow.table.Csv;
 
@@ -33,12 +31,8 @@ final class PublishedReview {
         }
     }
 
-    static Document document(Optional<Selector.DisplayRule> displayRule) throws IOException {
-        Settings plain = settings();
-        return Assembly.document(
-                new Settings(
-                        plain.title(), plain.version(), plain.licence(), plain.questions(), displayRule, plain.trees()),
-                knowledge());
+    static Document document(Optional<DisplayRule> displayRule) throws IOException {
+        return Assembly.document("Published review", settings().with(displayRule), knowledge());
     }
 
     static Settings settings() throws IOException {
@@ -56,8 +50,7 @@ final class PublishedReview {
                                 .stream().map(task -> task((Map<?, ?>) task)).toList()));
             }
         });
-        Settings plain = Settings.defaults();
-        return new Settings("Published review", "1.0.0", plain.licence(), plain.questions(), Optional.empty(), trees);
+        return Settings.defaults().with(trees);
     }
 
     private static TaskQuestion task(Map<?, ?> task) {
@@ -86,7 +79,7 @@ final class PublishedReview {
         }
         List<EvidenceRow> evidence = new ArrayList<>();
         for (Map<String, String> row : rows("evidence.csv")) {
-            evidence.add(evidence(evidence.size() + 1, row));
+            evidence.add(evidence(row));
         }
         return new Knowledge(versions, evidence, Map.of());
     }
@@ -103,7 +96,8 @@ final class PublishedReview {
                         Version.Access.RESTRICTED,
                         version.link(),
                         version.prices(),
-                        version.resources()));
+                        version.resources(),
+                        version.similar()));
         return new Knowledge(versions, knowledge.evidence(), knowledge.studies());
     }
 
@@ -118,7 +112,8 @@ final class PublishedReview {
                 Stream.of("pretrain", "finetune", "inference")
                         .filter(phase -> !(row.get(phase + "_n_gpu") + row.get(phase + "_gpu")).isEmpty())
                         .map(phase -> resource(row, phase))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static Version.Resource resource(Map<String, String> row, String phase) {
@@ -128,17 +123,17 @@ final class PublishedReview {
                 present(row.get(phase + "_gpu")),
                 number(row, phase + "_memory_total_gb"),
                 number(row, phase + "_tdp_total_w"),
-                number(row, phase + "_price_total_usd"));
+                number(row, phase + "_price_total_usd"),
+                Optional.empty(),
+                Optional.of("models.csv"));
     }
 
     private static Optional<BigDecimal> number(Map<String, String> row, String column) {
         return present(row.get(column)).map(BigDecimal::new);
     }
 
-    private static EvidenceRow evidence(int number, Map<String, String> row) {
+    private static EvidenceRow evidence(Map<String, String> row) {
         return new EvidenceRow(
-                number,
-                EvidenceRow.Basis.COUNTS,
                 Optional.empty(),
                 version(row),
                 row.get("stage"),

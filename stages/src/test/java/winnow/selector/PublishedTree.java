@@ -1,30 +1,14 @@
 package winnow.selector;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import winnow.stage.Json;
 
-/** One published tree: nodes with a question, yes and no, or with an answer, as text for people. */
+/** A published tree, and the names in it as the data have them. */
 final class PublishedTree {
 
-    /**
-     * From the first question to an answer.
-     *
-     * @param ending empty if the tree ends in nothing
-     */
-    record Way(Trail trail, Optional<Ending> ending) {}
-
-    /** @param starred version to whether it has a star */
-    record Ending(Node.Outcome outcome, Map<String, Boolean> starred) {}
-
-    private static final Pattern MODELS = Pattern.compile(".*?recommend you use (?:is|are):?(.*?)Here (?:are|is).*");
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("GPT-3.5", "GPT-3.5-175B"),
             Map.entry("GPT-4o", "GPT 4o"),
@@ -38,78 +22,29 @@ final class PublishedTree {
             Map.entry("Xiaoqing", "Xiaoqing-6B"),
             Map.entry("Med-Flamingo-7B", "Med-Flamingo-9B"));
 
-    private final Tree built;
-    private final Map<?, ?> nodes;
-    private final List<Way> ways = new ArrayList<>();
+    private PublishedTree() {}
 
-    private PublishedTree(Tree built, Map<?, ?> nodes) {
-        this.built = built;
-        this.nodes = nodes;
-    }
-
-    /** All ways through the published tree that corresponds to a built one, named as there. */
-    static List<Way> ways(Tree built) throws IOException {
-        Map<?, ?> nodes = Json.mapper()
-                .readValue(
-                        PublishedReview.FOLDER
+    /** The published tree that corresponds to a built one, its questions named as there. */
+    static Graph read(Tree built) throws IOException {
+        return PublishedForm.read(
+                built.key(),
+                Json.mapper()
+                        .readTree(PublishedReview.FOLDER
                                 .resolve("published/selector_stage_" + built.key() + ".json")
-                                .toFile(),
-                        LinkedHashMap.class);
-        PublishedTree tree = new PublishedTree(built, nodes);
-        tree.follow("0", Trail.start(built.key()));
-        return tree.ways;
+                                .toFile()),
+                built.questions().stream()
+                        .filter(question -> question.kind() == Question.Kind.TASK)
+                        .collect(Collectors.toMap(Question::question, Question::key)));
     }
 
-    private void follow(Object id, Trail trail) {
-        Map<?, ?> node = (Map<?, ?>) nodes.get(id);
-        if (node == null) {
-            ways.add(new Way(trail, Optional.empty()));
-        } else if (node.containsKey("question")) {
-            String question = question((String) node.get("question"));
-            follow(node.get("yes"), trail.plus(question, true));
-            follow(node.get("no"), trail.plus(question, false));
-        } else {
-            ways.add(new Way(trail, Optional.of(ending((String) node.get("answer")))));
-        }
-    }
-
-    private String question(String html) {
-        String text = plain(html);
-        Map<String, String> fixed = Map.of(
-                "input include", "input", "output include", "output", "be shared", "sharing", "locally", "deployment");
-        return fixed.entrySet().stream()
-                .filter(entry -> text.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .or(() -> built.questions().stream()
-                        .filter(question ->
-                                question.kind() == Question.Kind.TASK && text.startsWith(question.question()))
-                        .map(Question::key)
-                        .findFirst())
-                .orElseThrow(() -> new IllegalStateException("unknown question: " + text));
-    }
-
-    private static Ending ending(String html) {
-        String text = plain(html);
-        if (text.contains("not enough information")) {
-            return new Ending(Node.Outcome.INSUFFICIENT, Map.of());
-        }
-        Matcher models = MODELS.matcher(text);
-        if (!models.matches()) {
-            return new Ending(Node.Outcome.NONE, Map.of());
-        }
+    /** Version to whether it is starred, named as in the data. */
+    static Map<String, Boolean> starred(Place.End end) {
         Map<String, Boolean> starred = new TreeMap<>();
-        for (String part : models.group(1).split(",")) {
-            String name = part.replace("(*)", "").strip();
-            String plain = name.endsWith(".") && !ALIASES.containsKey(name)
-                    ? name.substring(0, name.length() - 1).strip()
-                    : name;
-            starred.merge(ALIASES.getOrDefault(plain, plain), part.contains("(*)"), Boolean::logicalOr);
-        }
-        return new Ending(Node.Outcome.MODELS, starred);
+        end.versions().forEach((name, star) -> starred.merge(alias(name), star, Boolean::logicalOr));
+        return starred;
     }
 
-    private static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip();
+    static String alias(String name) {
+        return ALIASES.getOrDefault(name, name);
     }
 }

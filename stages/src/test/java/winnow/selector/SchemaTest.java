@@ -36,7 +36,15 @@ import winnow.stage.Json;
 class SchemaTest {
 
     private static final Set<String> OPTIONAL = Set.of(
-            "displayRule",
+            "review.catalogHash",
+            "rules.displayRule",
+            "trees.questions.condition.atMost",
+            "trees.questions.condition.atLeast",
+            "trees.questions.condition.unknown",
+            "uses.optionalInput",
+            "versions.resources.date",
+            "versions.resources.origin",
+            "evidence.study",
             "versions.size",
             "versions.link",
             "versions.prices.inputUsdPer1kTokens",
@@ -48,10 +56,13 @@ class SchemaTest {
             "versions.resources.memoryGb",
             "versions.resources.tdpW",
             "versions.resources.priceUsd",
-            "evidence.optionalInput",
             "studies.reports.doi");
-    private static final Set<String> MAY_BE_EMPTY =
-            Set.of("trees.questions.explanation", "evidence.subtask", "evidence.mandatoryInput", "evidence.output");
+    private static final Set<String> MAY_BE_EMPTY = Set.of(
+            "trees.questions.explanation",
+            "rules.accepted.place",
+            "uses.subtask",
+            "uses.mandatoryInput",
+            "uses.output");
 
     @TempDir
     private Path review;
@@ -94,25 +105,26 @@ class SchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "schemaVersion": "1.0.0" | "schemaVersion": "2.0.0"
+                    "schemaVersion": "2.0.0" | "schemaVersion": "3.0.0"
                     "version": "1.2.3"       | "version": "1.2"
                     "sha256:                 | "sha1:
+                    "form": "shared"         | "form": "dag"
                     "kind":"question"        | "kind":"branch"
                     "kind":"leaf"            | "kind":"models"
                     "outcome":"none"         | "outcome":"models"
                     "outcome":"models"       | "outcome":"none"
                     "outcome":"insufficient" | "outcome":"unknown"
-                    "kind":"input"           | "kind":"task"
-                    "kind":"task"            | "kind":"input"
+                    "kind":"input"           | "kind":"kind"
+                    "effect":"fits"          | "effect":"all"
+                    "of":"evidence"          | "of":"version"
+                    "of":"version"           | "of":"evidence"
                     "key":"generate"         | "key":"gen erate"
-                    "yes":"II:input=yes"     | "yes":"II:input=maybe"
+                    "yes":"II:input/output?" | "yes":"II:input=maybe"
                     "access":"open"          | "access":"restricted"
                     "phase":"inference"      | "phase":"thinking"
-                    "basis":"study"          | "basis":"counts"
-                    "basis":"counts"         | "basis":"study"
                     "applied":1,"best":0     | "applied":2,"best":0
                     "applied":1,"best":1     | "applied":1,"best":2
-                    "evidence":[2,4]         | "evidence":[2,2]
+                    "use":"u                 | "use":"v
                     "doi":"10.1000/one"      | "doi":"https://doi.org/10.1000/one"
                     "moreThanStarred":5      | "moreThanStarred":0.5
                     """)
@@ -127,14 +139,17 @@ class SchemaTest {
     private Document document() throws IOException {
         if (small == null) {
             Settings plain = SmallReview.settings();
-            Settings withRule = new Settings(
-                    plain.title(),
-                    plain.version(),
-                    plain.licence(),
-                    plain.questions(),
-                    Optional.of(new Selector.DisplayRule(5, 20)),
-                    plain.trees());
-            small = Assembly.document(withRule, SmallReview.knowledge(review));
+            small = SmallReview.document(
+                    new Settings(
+                            plain.title(),
+                            plain.version(),
+                            plain.licence(),
+                            plain.questions(),
+                            Optional.of(new DisplayRule(5, 20)),
+                            plain.priceDays(),
+                            List.of(new Rules.Accepted("undated-price", "", "made up")),
+                            plain.trees()),
+                    SmallReview.knowledge(review));
         }
         return small;
     }

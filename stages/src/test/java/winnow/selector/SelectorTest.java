@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -36,22 +37,23 @@ class SelectorTest {
     }
 
     @Test
-    void writes_three_files_and_counts_what_it_made() throws IOException {
+    void writes_four_files_and_counts_what_it_made() throws IOException {
         Path folder = review.resolve("built0");
         Summary summary = run(SmallReview.settings());
 
         assertEquals(
                 Map.of(
                         "trees", 2L,
-                        "questions", 90L,
-                        "leaves", 92L,
-                        "leaves with models", 60L,
+                        "questions", 48L,
+                        "leaves", 16L,
+                        "leaves with models", 12L,
                         "versions offered", 4L,
-                        "restricted versions left out", 1L),
+                        "restricted versions left out", 1L,
+                        "lint findings", 13L),
                 summary.counts());
         try (var files = Files.list(folder.resolve("reports/selector"))) {
             assertEquals(
-                    List.of("selector.html", "selector.json", "selector.schema.json"),
+                    List.of("lint.json", "selector.html", "selector.json", "selector.schema.json"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
@@ -71,23 +73,36 @@ class SelectorTest {
         run(SmallReview.settings());
         Walker walker = Walker.load(file(0, "selector.json"));
 
-        Node.Leaf leaf = walker.walk(
+        Walker.Ending end = walker.walk(
                 "II",
                 question -> question.kind() != Question.Kind.DEPLOYMENT
                         && !question.key().equals("image"));
-        assertEquals("II:input=yes/output=yes/sharing=yes/generate=yes/diagnose=yes/deployment=no", leaf.id());
+        assertEquals("II:input/output/generate/diagnose", end.id());
         assertEquals(
-                List.of(new Offer("Beta", true, List.of(2, 4)), new Offer("Alpha-7B", false, List.of(1, 3))),
-                leaf.versions());
-        Offer beta = leaf.versions().get(0);
+                List.of(new Offer("Beta", true), new Offer("Alpha-7B", false)),
+                end.leaf().versions());
+        Offer beta = end.leaf().versions().get(0);
         assertEquals(Version.Access.API, walker.version(beta).access());
         assertEquals(
                 "Doe, Jane; Roe, R.; Poe, E. et al. Letters by machine. Journal of Letters. 2023.",
-                walker.study(walker.evidence(beta).get(0))
-                        .orElseThrow()
-                        .reports()
-                        .get(0)
-                        .text());
+                walker.applied(end.leaf(), beta).get(0).reports().get(0).text());
+        assertEquals(
+                List.of("doe-2023", "solo-2024"),
+                walker.best(end.leaf(), beta).stream().map(Study::study).toList());
+        Offer alpha = end.leaf().versions().get(1);
+        assertEquals(
+                List.of("solo-2024"),
+                walker.best(end.leaf(), alpha).stream().map(Study::study).toList());
+    }
+
+    @Test
+    void says_what_it_was_made_from() throws IOException {
+        run(SmallReview.settings());
+        Document document = Walker.load(file(0, "selector.json")).document();
+
+        assertEquals(
+                new Document.Source("A made-up review", List.of("2024-12-31", "2025-03-31"), Optional.of("0123abcd")),
+                document.review());
     }
 
     @Test
@@ -98,9 +113,10 @@ class SelectorTest {
         assertTrue(
                 json.contains("{\"inputUsdPer1kTokens\":0.0005,\"outputUsdPer1kTokens\":0.03,\"date\":\"2025-01-31\","
                         + "\"origin\":\"price list\"}"));
-        assertTrue(json.contains("\"resources\":[{\"phase\":\"pretrain\",\"gpus\":\"more than 8\",\"memoryGb\":640.5},"
-                + "{\"phase\":\"inference\",\"gpus\":\"1\",\"gpu\":\"A100-80GB\",\"memoryGb\":80,\"tdpW\":300,"
-                + "\"priceUsd\":18000}]"));
+        assertTrue(json.contains(
+                "\"resources\":[{\"phase\":\"pretrain\",\"gpus\":\"more than 8\",\"memoryGb\":640.5,\"origin\":\"raw/annotations/models.csv\"},"
+                        + "{\"phase\":\"inference\",\"gpus\":\"1\",\"gpu\":\"A100-80GB\",\"memoryGb\":80,\"tdpW\":300,"
+                        + "\"priceUsd\":18000,\"origin\":\"raw/annotations/models.csv\"}]"));
     }
 
     @Test
@@ -132,8 +148,15 @@ class SelectorTest {
     @Test
     void settings_that_make_no_tree_stop_it_before_anything_is_written() {
         Settings plain = Settings.defaults();
-        Settings wrong =
-                new Settings(plain.title(), "one", plain.licence(), plain.questions(), plain.displayRule(), List.of());
+        Settings wrong = new Settings(
+                plain.title(),
+                "one",
+                plain.licence(),
+                plain.questions(),
+                plain.displayRule(),
+                plain.priceDays(),
+                List.of(),
+                List.of());
 
         ReviewException e = assertThrows(ReviewException.class, () -> run(wrong));
         assertEquals("raw/protocol.yml: selector.version: 'one' is not three numbers such as 1.0.0", e.getMessage());
@@ -168,7 +191,7 @@ class SelectorTest {
     }
 
     private Summary run(Settings settings) throws IOException {
-        Selector selector = new Selector(settings);
+        Selector selector = new Selector("A made-up review", settings);
         return selector.run(new Workspace(review, review.resolve("built" + runs++), selector));
     }
 

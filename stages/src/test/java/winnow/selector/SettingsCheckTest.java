@@ -14,12 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import winnow.selector.Selector.DisplayRule;
-import winnow.selector.Selector.Questions;
 import winnow.selector.Selector.Settings;
-import winnow.selector.Selector.TaskQuestion;
-import winnow.selector.Selector.TreePlan;
-import winnow.selector.Selector.Wording;
 import winnow.stage.Json;
 import winnow.stage.ReviewException;
 
@@ -49,9 +44,8 @@ class SettingsCheckTest {
                         "trees[1].title: is missing; write it"),
                 Arguments.of(valid(tree("I")), "trees[1].tasks: there is none; list at least one task question"),
                 Arguments.of(
-                        valid(tree("I", tasks(13))),
-                        "trees[1].tasks: 13 task questions, at most 12 are possible because each doubles the tree;"
-                                + " merge some"),
+                        valid(tree("I", tasks(61))),
+                        "trees[1].tasks: 61 questions about tasks and attributes, at most 60 are possible; merge some"),
                 Arguments.of(
                         valid(tree("I", task("Write"))),
                         "trees[1].tasks[1].key: 'Write' is not lower-case letters, digits and hyphens, such as"
@@ -95,9 +89,9 @@ class SettingsCheckTest {
     }
 
     @Test
-    void accepts_the_defaults_twelve_questions_and_the_same_key_in_two_trees() {
+    void accepts_the_defaults_sixty_questions_and_the_same_key_in_two_trees() {
         assertDoesNotThrow(() -> SettingsCheck.require(Settings.defaults()));
-        assertDoesNotThrow(() -> SettingsCheck.require(valid(tree("I", tasks(12)), tree("II", tasks(12)))));
+        assertDoesNotThrow(() -> SettingsCheck.require(valid(tree("I", tasks(60)), tree("II", tasks(60)))));
         assertDoesNotThrow(() -> SettingsCheck.require(withRule(new DisplayRule(0, 0))));
     }
 
@@ -126,15 +120,23 @@ class SettingsCheckTest {
     }
 
     private static Settings with(String title, String version, String licence, TreePlan... trees) {
-        return new Settings(title, version, licence, Settings.defaults().questions(), Optional.empty(), List.of(trees));
+        return new Settings(
+                title,
+                version,
+                licence,
+                Settings.defaults().questions(),
+                Optional.empty(),
+                1,
+                List.of(),
+                List.of(trees));
     }
 
     private static Settings withQuestions(Questions questions) {
-        return new Settings("T", "1.0.0", "L", questions, Optional.empty(), List.of());
+        return new Settings("T", "1.0.0", "L", questions, Optional.empty(), 1, List.of(), List.of());
     }
 
     private static Settings withRule(DisplayRule rule) {
-        return new Settings("T", "1.0.0", "L", Settings.defaults().questions(), Optional.of(rule), List.of());
+        return Settings.defaults().with(Optional.of(rule));
     }
 
     private static TreePlan tree(String key, TaskQuestion... tasks) {

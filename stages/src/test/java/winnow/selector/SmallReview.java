@@ -1,6 +1,7 @@
 package winnow.selector;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -8,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import winnow.db.Duck;
+import winnow.selector.AttributeQuestion.Unknown;
 import winnow.selector.Selector.Settings;
-import winnow.selector.Selector.TaskQuestion;
-import winnow.selector.Selector.TreePlan;
 import winnow.stage.Artifacts;
 
 /**
@@ -55,7 +56,41 @@ final class SmallReview {
                 "CC-BY-4.0",
                 plain.questions(),
                 Optional.empty(),
+                plain.priceDays(),
+                List.of(),
                 List.of(reports, letters));
+    }
+
+    /** A number is at most so much; of text there are values. */
+    static AttributeQuestion attribute(
+            String key, String attribute, List<String> is, int atMost, AttributeQuestion.No no, Unknown unknown) {
+        return new AttributeQuestion(
+                key,
+                "What about " + key + "?",
+                "",
+                attribute,
+                is,
+                Optional.of(new BigDecimal(atMost)).filter(number -> is.isEmpty()),
+                Optional.empty(),
+                no,
+                unknown,
+                1_000_000,
+                100_000);
+    }
+
+    static Document document(Path review) throws IOException {
+        return document(settings(), knowledge(review));
+    }
+
+    static Document document(Settings settings, Knowledge knowledge) {
+        return Assembly.document("Small & made up", settings, knowledge);
+    }
+
+    /** Rows of evidence, by their line in the table below, counted from 1. */
+    static List<Evidence> evidence(Knowledge knowledge, int... lines) {
+        return IntStream.of(lines)
+                .mapToObj(line -> knowledge.evidence().get(line - 1).fact())
+                .toList();
     }
 
     /** Makes the catalog of a review in a folder. */
@@ -79,6 +114,9 @@ final class SmallReview {
     private record Table(String name, String columns, String rows) {
 
         static final List<Table> ALL = List.of(
+                new Table("database", "database|name|track|position", """
+                        pubmed|PubMed|all|1
+                        """),
                 new Table("citation", "citation|title|authors|year|container|doi|records", """
                         pubmed:1|Letters by machine|Doe, Jane; Roe, R.; Poe, E.; Low, L.|2023|Journal of Letters|10.1000/one|1
                         arxiv:2|Is it <b>ill</b>?|Solo, A.||||1
@@ -101,8 +139,16 @@ final class SmallReview {
                         Delta|Delta||Open|javascript:alert(1)|4
                         %s|Evil||API||5
                         """.formatted(HOSTILE)),
-                new Table("model_row", "row_number|model|version|access", """
-                        1|Alpha|Alpha-7B|Open
+                new Table("about", "name|value", """
+                        hash|0123abcd
+                        """),
+                new Table("export_file", "file|round|database", """
+                        raw/searches/2025-03-31/pubmed/a.nbib|2025-03-31|pubmed
+                        raw/searches/2024-12-31/pubmed/b.nbib|2024-12-31|pubmed
+                        raw/searches/2024-12-31/pubmed/c.nbib|2024-12-31|pubmed
+                        """),
+                new Table("model_row", "row_number|model|version|access|place", """
+                        1|Alpha|Alpha-7B|Open|raw/annotations/models.csv:2
                         """),
                 new Table("resource", "version|phase|gpus|gpu|memory_gb|tdp_w|price_usd", """
                         Alpha-7B|inference|1|A100-80GB|80|300|18000

@@ -31,7 +31,7 @@ class WalkerTest {
 
     @BeforeEach
     void write() throws IOException {
-        document = Assembly.document(SmallReview.settings(), SmallReview.knowledge(review));
+        document = SmallReview.document(review);
         json = SelectorJson.text(document);
     }
 
@@ -56,7 +56,7 @@ class WalkerTest {
     @Test
     void what_is_no_selector_is_refused_in_one_line() {
         assertEquals(
-                "s.json: not a selector of schema version 1.0.0: ",
+                "s.json: not a selector of schema version 2.0.0: ",
                 refused("{]").getMessage().substring(0, 48));
         assertEquals(
                 1, refused("{\"trees\": [{\"root\": 3}]}").getMessage().lines().count());
@@ -66,20 +66,19 @@ class WalkerTest {
     /** Each damage is sealed with a new hash, so that only the damage itself is found. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "schemaVersion": "1.0.0" | "schemaVersion": "2.0.0" | schema version 2.0.0 is not 1.0.0, which this reader knows; use a newer reader
-                    "root": "II:"            | "root": "II:input=no"    | node II: cannot be reached
-                    "no":"V:input=no"        | "no":"V:nowhere"         | node V:nowhere is referred to, but not there
-                    "no":"V:input=no"        | "no":"V:input=yes"       | node V:input=yes is reached in two ways
-                    "question":"sharing"     | "question":"caring"      | node II:input=yes/output=yes asks caring, which is no question
-                    "outcome":"insufficient","versions":[] | "outcome":"models","versions":[] | leaf II:input=yes/output=yes/sharing=yes/generate=no/diagnose=no says MODELS, but lists 0 versions
-                    {"version":"Delta","starred":true,"evidence":[8]} | {"version":"Delta","starred":true,"evidence":[]} | leaf II:input=no/output=no/sharing=yes/generate=no/diagnose=no/image=yes/deployment=yes, version Delta: has no evidence
-                    {"version":"Delta","starred":true,"evidence":[8]} | {"version":"Delta","starred":true,"evidence":[99]} | leaf II:input=no/output=no/sharing=yes/generate=no/diagnose=no/image=yes/deployment=yes, version Delta: evidence row 99 is not there
-                    {"version":"Delta","starred":true,"evidence":[8]} | {"version":"Delta","starred":true,"evidence":[1]} | leaf II:input=no/output=no/sharing=yes/generate=no/diagnose=no/image=yes/deployment=yes, version Delta: evidence row 1 is about version Alpha-7B in stage 2
-                    {"version":"Delta","starred":true,"evidence":[8]} | {"version":"Omega","starred":true,"evidence":[8]} | leaf II:input=no/output=no/sharing=yes/generate=no/diagnose=no/image=yes/deployment=yes, version Omega: is not in the list of versions
+                    "schemaVersion": "2.0.0" | "schemaVersion": "3.0.0" | schema version 3.0.0 is not 2.0.0, which this reader knows; use a newer reader
+                    "root": "II:input?"      | "root": "II:input/output?" | node II:input? cannot be reached
+                    "yes":"V:input/output?"  | "yes":"V:nowhere?"       | node V:nowhere? is referred to, but not there
+                    "yes":"II:input/output?" | "yes":"II:input?"        | node II:input? comes after II:input?, which asks a later question
+                    "form": "shared"         | "form": "plain"          | node V:input/output? is reached in several ways
+                    "question":"sharing"     | "question":"caring"      | node II:input/output/sharing? asks caring, which is no question
+                    "outcome":"insufficient","versions":[] | "outcome":"models","versions":[] | leaf II:input/output says MODELS, but lists 0 versions
+                    "outcome":"insufficient","versions":[],"uses":[] | "outcome":"insufficient","versions":[],"uses":["u000000"] | leaf II:input/output: use u000000 is not there
+                    {"version":"Delta","starred":true}] | {"version":"Beta","starred":true}] | leaf II:image/deployment, version Beta: has no evidence
+                    {"version":"Delta","starred":true}] | {"version":"Omega","starred":true}] | leaf II:image/deployment, version Omega: is not in the list of versions
                     "model":"Beta","access":"api" | "model":"Beta","access":"restricted" | version Beta is offered, but restricted
-                    "row":5,"basis":"study"  | "row":5,"basis":"counts" | evidence row 5: basis and study do not agree
-                    {"study":"untold","reports" | {"study":"told","reports" | evidence row 5: study untold is not there
-                    {"row":5,                | {"row":4,                | evidence row 4 is there twice
+                    "similar":[]             | "similar":[{"phase":"inference","versions":["Omega"]}] | version Alpha-7B refers to Omega, which is not in the list of versions
+                    {"study":"untold","reports" | {"study":"told","reports" | evidence of Beta: study untold is not there
                     {"study":"untold","reports" | {"study":"doe-2023","reports" | study doe-2023 is there twice
                     "key": "V"               | "key": "II"              | tree II is there twice
                     """)
@@ -87,7 +86,7 @@ class WalkerTest {
         String damaged = json.replaceFirst(Pattern.quote(right), wrong);
         assertNotEquals(json, damaged);
         Document changed = SelectorJson.parse(damaged);
-        String sealed = SelectorJson.text(changed.withContentHash(Canonical.hash(changed)));
+        String sealed = SelectorJson.text(changed.sealed());
 
         assertTrue(
                 refused(sealed).getMessage().lines().anyMatch(("s.json: " + finding)::equals),
@@ -101,8 +100,8 @@ class WalkerTest {
         Node second = walker.answer(first, false);
 
         assertEquals(Question.Kind.INPUT, walker.question(first).kind());
-        assertEquals("II:input=no", second.id());
-        assertEquals(second, walker.node("II:input=no"));
+        assertEquals("II:output?", second.id());
+        assertEquals(second, walker.node("II:output?"));
     }
 
     @Test
