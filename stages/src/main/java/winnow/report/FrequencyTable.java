@@ -1,7 +1,10 @@
 package winnow.report;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import winnow.db.Duck;
 
 /** A table that is published, with what it says of itself. */
@@ -33,5 +36,16 @@ record FrequencyTable(Definition definition, Sheet sheet) {
         return definition.columns().key().stream()
                 .map(column -> row.get(place(column)))
                 .toList();
+    }
+
+    /** The cells that name a row, by column; empty where there is no value. */
+    Map<String, Optional<String>> cells(List<String> row) {
+        Map<String, Optional<String>> cells = new LinkedHashMap<>();
+        definition
+                .columns()
+                .key()
+                .forEach(column ->
+                        cells.put(column, Optional.of(row.get(place(column))).filter(text -> !text.isEmpty())));
+        return cells;
     }
 }

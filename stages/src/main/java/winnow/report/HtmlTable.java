@@ -1,6 +1,7 @@
 package winnow.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,8 +21,18 @@ final class HtmlTable {
         return of(sheet.columns(), rows);
     }
 
+    /** Says where a cell of a row leads to: the name of a place in the page. */
+    interface Links {
+        Optional<String> of(List<String> row, int column);
+    }
+
     /** @param columns may hold {@code _}, which is shown as a blank */
     static String of(List<String> columns, List<List<String>> rows) {
+        return of(columns, rows, (row, column) -> Optional.empty());
+    }
+
+    /** The same, some cells with a link. */
+    static String of(List<String> columns, List<List<String>> rows, Links links) {
         Set<Integer> numbers = IntStream.range(0, columns.size())
                 .filter(column -> isNumbers(rows, column))
                 .boxed()
@@ -33,20 +44,25 @@ final class HtmlTable {
             out.append(Markup.escape(columns.get(column).replace('_', ' '))).append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
-        rows.forEach(row -> row(out, row, numbers));
+        rows.forEach(row -> row(out, row, numbers, links));
         return out.append("</tbody></table></div>\n").toString();
     }
 
-    private static void row(StringBuilder out, List<String> row, Set<Integer> numbers) {
+    private static void row(StringBuilder out, List<String> row, Set<Integer> numbers, Links links) {
         out.append("<tr>");
         for (int column = 0; column < row.size(); column++) {
             out.append(numbers.contains(column) ? "<td class=\"number\">" : "<td>");
-            out.append(Markup.escape(row.get(column))).append("</td>");
+            String cell = Markup.escape(row.get(column));
+            out.append(links.of(row, column)
+                    .map(place -> "<a href=\"#" + place + "\">" + cell + "</a>")
+                    .orElse(cell));
+            out.append("</td>");
         }
         out.append("</tr>\n");
     }
 
-    private static boolean isNumbers(List<List<String>> rows, int column) {
+    /** Whether a column holds numbers only, and at least one. */
+    static boolean isNumbers(List<List<String>> rows, int column) {
         return rows.stream().anyMatch(row -> !row.get(column).isEmpty())
                 && rows.stream()
                         .map(row -> row.get(column))

@@ -1,8 +1,6 @@
 package winnow.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import winnow.db.Duck;
 import winnow.report.drawing.Svg;
@@ -51,6 +49,8 @@ public final class Report implements Stage {
                 Artifacts.AGREEMENT_SVG,
                 Artifacts.TABLES,
                 Artifacts.FIGURES,
+                Artifacts.TABLES_WORKBOOK,
+                Artifacts.DICTIONARY,
                 Artifacts.REPORT_PAGE);
     }
 
@@ -70,27 +70,22 @@ public final class Report implements Stage {
             files.write(Artifacts.PRISMA_SVG, diagram);
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             List<FrequencyTable> tables = FrequencyTables.of(duck);
-            List<Sheet> sheets = tables.stream().map(FrequencyTable::sheet).toList();
-            write(sheets, files.out(Artifacts.TABLES));
+            TableFiles.write(files, tables, TableIndex.catalogHash(duck));
+            files.write(
+                    Artifacts.DICTIONARY, Sheet.of(duck, "page", "dictionary").csv());
             List<Figures.Drawn> figures = Figures.of(tables);
             Figures.write(figures, files.out(Artifacts.FIGURES));
             ReportPage page = new ReportPage(settings, numbers, diagram, agreement);
-            files.write(Artifacts.REPORT_PAGE, page.of(duck, sheets, figures));
-            return summary(numbers.prisma(), sheets, figures);
+            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, figures));
+            return summary(numbers.prisma(), tables, figures);
         }
     }
 
-    private static void write(List<Sheet> sheets, Path folder) throws IOException {
-        for (Sheet sheet : sheets) {
-            Files.writeString(folder.resolve(sheet.name() + ".csv"), sheet.csv());
-        }
-    }
-
-    private static Summary summary(Prisma prisma, List<Sheet> sheets, List<Figures.Drawn> figures) {
+    private static Summary summary(Prisma prisma, List<FrequencyTable> tables, List<Figures.Drawn> figures) {
         return Summary.of("records identified", prisma.number("database_results"))
                 .and("studies included", prisma.number("new_studies"))
                 .and("awaiting", prisma.number("awaiting_title") + prisma.number("awaiting_fulltext"))
-                .and("tables", sheets.size())
+                .and("tables", tables.size())
                 .and("figures", figures.size())
                 .build();
     }

@@ -9,7 +9,6 @@ import winnow.db.Duck;
 /** The page that links everything: one file, readable offline and on paper, without a script. */
 final class ReportPage {
 
-    private static final int ROWS_SHOWN = 10;
     private static final String DATABASES = "records_per_database";
     private static final String EXPORTS = "export_files";
     private static final String EXCLUSIONS = "exclusion_reasons";
@@ -25,6 +24,7 @@ final class ReportPage {
             Map.entry("figures", "Figures"),
             Map.entry("tables", "Tables"),
             Map.entry("issues", "Issues in the input"),
+            Map.entry("dictionary", "Columns of the catalog"),
             Map.entry("numbers", "Every number"),
             Map.entry("reproduce", "How to reproduce"));
 
@@ -44,19 +44,20 @@ final class ReportPage {
     }
 
     /** The page's text. */
-    String of(Duck duck, List<Sheet> sheets, List<Figures.Drawn> figures) throws IOException {
-        Map<String, Sheet> byName = sheets.stream().collect(Collectors.toMap(Sheet::name, sheet -> sheet));
+    String of(Duck duck, List<FrequencyTable> tables, List<Figures.Drawn> figures) throws IOException {
+        TablesOnPage shown = new TablesOnPage(duck, tables);
         return head()
                 + summary()
                 + flow()
-                + section("databases", whole(byName.get(DATABASES)) + excerpt(byName.get(EXPORTS), Integer.MAX_VALUE))
-                + section("exclusions", whole(byName.get(EXCLUSIONS)))
+                + section("databases", shown.whole(DATABASES) + shown.titled(EXPORTS))
+                + section("exclusions", shown.whole(EXCLUSIONS))
                 + section("waiting", waiting(duck))
-                + section(AGREEMENT, agreement(byName.get(AGREEMENT)))
+                + section(AGREEMENT, agreement(shown))
                 + section("studies", StudyList.of(duck))
                 + section("figures", Figures.html(figures))
-                + section("tables", tables(sheets))
+                + section("tables", shown.others() + SELECTOR)
                 + section("issues", issues(duck))
+                + section("dictionary", dictionary(duck))
                 + section("numbers", NumberTables.of(numbers))
                 + section("reproduce", REPRODUCE)
                 + "</main>\n</body>\n</html>\n";
@@ -104,10 +105,10 @@ final class ReportPage {
                         + " <a href=\"PRISMA.csv\">PRISMA.csv</a> for the R package PRISMA2020.</p>\n");
     }
 
-    private String agreement(Sheet sheet) {
-        return sheet.rows().isEmpty()
+    private String agreement(TablesOnPage shown) {
+        return shown.isEmpty(AGREEMENT)
                 ? "<p>There are no two reviewers to compare.</p>\n"
-                : "<figure>\n" + agreement + "</figure>\n" + whole(sheet)
+                : "<figure>\n" + agreement + "</figure>\n" + shown.whole(AGREEMENT)
                         + "<p class=\"more\">The figure as <a href=\"agreement.svg\">agreement.svg</a></p>\n";
     }
 
@@ -127,42 +128,23 @@ final class ReportPage {
                 : about(sheet) + HtmlTable.of(sheet, Integer.MAX_VALUE);
     }
 
-    private static String whole(Sheet sheet) {
-        return about(sheet) + HtmlTable.of(sheet, Integer.MAX_VALUE) + "<p class=\"more\">As " + file(sheet) + "</p>\n";
-    }
-
-    private static String file(Sheet sheet) {
-        String path = "tables/" + sheet.name() + ".csv";
-        return "<a href=\"" + path + "\">" + path + "</a>";
+    private static String dictionary(Duck duck) throws IOException {
+        Sheet sheet = Sheet.of(duck, "page", "dictionary");
+        return about(sheet) + "<details><summary>" + sheet.rows().size() + " columns</summary>\n"
+                + HtmlTable.of(sheet, Integer.MAX_VALUE)
+                + "</details>\n<p class=\"more\">As <a href=\"dictionary.csv\">dictionary.csv</a></p>\n";
     }
 
     private static String about(Sheet sheet) {
         return "<p class=\"about\">" + Markup.prose(sheet.about()) + "</p>\n";
     }
 
-    /** Those that have no section of their own. */
-    private static String tables(List<Sheet> sheets) {
-        return sheets.stream()
-                        .filter(sheet -> !List.of(DATABASES, EXPORTS, EXCLUSIONS, AGREEMENT)
-                                .contains(sheet.name()))
-                        .map(sheet -> excerpt(sheet, ROWS_SHOWN))
-                        .collect(Collectors.joining())
-                + "<p>The selector of model versions: <a href=\"selector/selector.html\">selector/selector.html</a>.</p>\n";
-    }
-
-    private static String excerpt(Sheet sheet, int most) {
-        int all = sheet.rows().size();
-        List<String> about = sheet.about();
-        String shown = all > most ? "The first " + most + " of " + all + " rows; all in " : "As ";
-        return "<h3>" + Markup.escape(about.get(0)) + "</h3>\n<p class=\"about\">"
-                + Markup.prose(about.subList(1, about.size())) + "</p>\n"
-                + (all == 0 ? "<p>No rows yet.</p>\n" : HtmlTable.of(sheet, most))
-                + "<p class=\"more\">" + shown + file(sheet) + "</p>\n";
-    }
-
     private static String section(String id, String content) {
         return "<section id=\"" + id + "\">\n<h2>" + TITLES.get(id) + "</h2>\n" + content + "</section>\n";
     }
+
+    private static final String SELECTOR =
+            "<p>The selector of model versions: <a href=\"selector/selector.html\">selector/selector.html</a>.</p>\n";
 
     private static final String REPRODUCE = """
             <p>Everything on this page follows from the folder <code>raw</code>. Delete <code>curated</code> and

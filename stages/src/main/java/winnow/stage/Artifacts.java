@@ -51,6 +51,7 @@ public final class Artifacts {
     public static final Opaque CATALOG = new Opaque("curated/catalog/catalog.duckdb");
     public static final Folder CATALOG_CSV = new Folder("curated/catalog/csv");
     public static final Folder CATALOG_PARQUET = new Folder("curated/catalog/parquet");
+    public static final TextFile DIFFERENCES = new TextFile("curated/catalog/differences.csv");
 
     public static final TextFile PRISMA_JSON = new TextFile("reports/prisma.json");
     public static final TextFile PRISMA_CSV = new TextFile("reports/PRISMA.csv");
@@ -58,6 +59,8 @@ public final class Artifacts {
     public static final TextFile AGREEMENT_SVG = new TextFile("reports/agreement.svg");
     public static final Folder TABLES = new Folder("reports/tables");
     public static final Folder FIGURES = new Folder("reports/figures");
+    public static final TextFile TABLES_WORKBOOK = new TextFile("reports/tables.xlsx");
+    public static final TextFile DICTIONARY = new TextFile("reports/dictionary.csv");
     public static final TextFile REPORT_PAGE = new TextFile("reports/index.html");
     public static final Folder SELECTOR = new Folder("reports/selector");
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sheet of a workbook for people to fill in: its header stays in sight, and cells can offer a choice.
+ * A sheet of a workbook for people to read or to fill in: its header stays in sight, and cells can offer a choice.
  *
  * @param name as the tab says
  * @param columns in order
@@ -47,6 +47,16 @@ public record Sheet(String name, List<Column> columns, List<List<String>> rows) 
             return new Column(name, width, Use.ENTERED, Optional.of(choices));
         }
 
+        /** A column of numbers, to read and to reckon with. */
+        public static Column number(String name, int width) {
+            return new Column(name, width, Use.NUMBER, Optional.empty());
+        }
+
+        /** A column whose cells name sheets of the workbook, and lead there. */
+        public static Column link(String name, int width) {
+            return new Column(name, width, Use.LINK, Optional.empty());
+        }
+
         /** A column that only programs read. */
         public static Column hidden(String name) {
             return new Column(name, 14, Use.HIDDEN, Optional.empty());
@@ -58,6 +68,8 @@ public record Sheet(String name, List<Column> columns, List<List<String>> rows) 
         SHOWN,
         ENTERED,
         DAY,
+        NUMBER,
+        LINK,
         HIDDEN
     }
 

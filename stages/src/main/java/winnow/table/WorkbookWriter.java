@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -25,6 +26,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -35,8 +37,9 @@ import winnow.table.Sheet.Column;
 import winnow.table.Sheet.Use;
 
 /**
- * Writes an {@code .xlsx} workbook for people to fill in. Every cell is text, so that nothing in it is run as a formula or
- * turned into a date; the same sheets give the same bytes, whenever they are written.
+ * Writes an {@code .xlsx} workbook for people to read or to fill in. Every cell is text, so that nothing in it is run as a
+ * formula or turned into a date, but for columns of numbers; the same sheets give the same bytes, whenever they are
+ * written.
  */
 public final class WorkbookWriter {
 
@@ -77,8 +80,7 @@ public final class WorkbookWriter {
 
     private CellStyle style(Use use) {
         CellStyle style = book.createCellStyle();
-        String format = use == Use.DAY ? "yyyy-mm-dd" : "@";
-        style.setDataFormat(book.createDataFormat().getFormat(format));
+        style.setDataFormat(book.createDataFormat().getFormat(format(use)));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(use == Use.SHOWN || use == Use.ENTERED);
         style.setQuotePrefixed(use == Use.SHOWN);
@@ -86,7 +88,25 @@ public final class WorkbookWriter {
             style.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
+        if (use == Use.LINK) {
+            style.setFont(linkFont());
+        }
         return style;
+    }
+
+    private static String format(Use use) {
+        return switch (use) {
+            case DAY -> "yyyy-mm-dd";
+            case NUMBER -> "General";
+            default -> "@";
+        };
+    }
+
+    private Font linkFont() {
+        Font font = book.createFont();
+        font.setUnderline(Font.U_SINGLE);
+        font.setColor(IndexedColors.BLUE.getIndex());
+        return font;
     }
 
     private CellStyle headerStyle() {
@@ -125,10 +145,22 @@ public final class WorkbookWriter {
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = target.createCell(i);
             cell.setCellStyle(styles.get(columns.get(i).use()));
-            String text = cells.get(i);
-            if (!text.isEmpty()) {
-                cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            if (!cells.get(i).isEmpty()) {
+                fill(cell, cells.get(i), columns.get(i).use());
             }
+        }
+    }
+
+    private void fill(Cell cell, String text, Use use) {
+        if (use == Use.NUMBER) {
+            cell.setCellValue(Double.parseDouble(text));
+            return;
+        }
+        cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        if (use == Use.LINK) {
+            Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'" + text.replace("'", "''") + "'!A1");
+            cell.setHyperlink(link);
         }
     }
 
