@@ -64,6 +64,26 @@ class SettingsCheckTest {
                         valid(tree("I", new TaskQuestion("write", "Q?", "", List.of("A", "A")))),
                         "trees[1].tasks[1].evidence_tasks: 'A' is taken; choose another"),
                 Arguments.of(
+                        valid(asking("memory", "inference_memry", List.of())),
+                        "trees[1].attributes[1].attribute: 'inference_memry' is none of "
+                                + String.join(", ", Attribute.names()) + "; did you mean 'inference_memory'?"),
+                Arguments.of(
+                        valid(asking("memory", "inference_memory", List.of("80"))),
+                        "trees[1].attributes[1]: inference_memory is a number; say at_most, at_least or both, and no is"),
+                Arguments.of(
+                        valid(asking("model", "model", List.of())),
+                        "trees[1].attributes[1]: model is text; list the values under is, and say no at_most and at_least"),
+                Arguments.of(
+                        valid(asking("write", "model", List.of("A"))),
+                        "trees[1].attributes[1].key: 'write' is taken; choose another"),
+                Arguments.of(
+                        valid(ordered("tasks", "inptu")),
+                        "trees[1].order: there is no question 'inptu'; did you mean 'input'?"),
+                Arguments.of(valid(ordered("tasks", "tasks")), "trees[1].order: 'tasks' is taken; choose another"),
+                Arguments.of(
+                        valid(ordered("input", "sharing")),
+                        "trees[1].order: 'write' is missing; name it, or tasks and attributes"),
+                Arguments.of(
                         withQuestions(new Questions(null, new Wording("", "x"), null, null)),
                         "questions.output.question: is missing; write it"),
                 Arguments.of(
@@ -141,6 +161,35 @@ class SettingsCheckTest {
 
     private static TreePlan tree(String key, TaskQuestion... tasks) {
         return new TreePlan(key, "1", "Tree", false, List.of(tasks));
+    }
+
+    /** An attribute question with a bound exactly if it has no values. */
+    private static TreePlan asking(String key, String attribute, List<String> is) {
+        AttributeQuestion asked = SmallReview.attribute(
+                key, attribute, is, 80, AttributeQuestion.No.ANYTHING, AttributeQuestion.Unknown.DROP);
+        return new TreePlan(
+                "I",
+                "1",
+                "Tree",
+                false,
+                false,
+                AttributeQuestion.No.ANYTHING,
+                List.of(TASK),
+                List.of(asked),
+                List.of());
+    }
+
+    private static TreePlan ordered(String... order) {
+        return new TreePlan(
+                "I",
+                "1",
+                "Tree",
+                false,
+                false,
+                AttributeQuestion.No.ANYTHING,
+                List.of(TASK),
+                List.of(),
+                List.of(order));
     }
 
     private static TaskQuestion[] tasks(int count) {
