@@ -4,7 +4,9 @@
  * <p>{@link winnow.catalog.Catalog} is the stage. It fills the tables of {@code schema.sql} from the earlier stages' files
  * ({@code ReviewTables}, {@code VerdictTables}), computes where each record ended ({@code ledger.sql}), and then reads what
  * people wrote in {@code raw/annotations} ({@code Annotations}), joins it to the included studies ({@code Studies}) and
- * keeps it ({@code ModelTables}, {@code EvidenceTable}, {@code TermTable}).
+ * keeps it ({@code ModelTables}, {@code EvidenceTable}, {@code TermTable}). At last {@code Exports} writes every table as CSV
+ * and Parquet and puts the hash of what they say into the table {@code about}. Each table, view and column has a comment in
+ * {@code schema.sql}, which the data dictionary of the report shows.
  *
  * <h2>From a cell to the catalog</h2>
  *
