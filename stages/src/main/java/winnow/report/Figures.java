@@ -83,11 +83,12 @@ final class Figures {
 
     private static String html(Drawn figure) {
         String caption = Markup.escape(figure.figure().caption().strip());
-        String table = "tables/" + figure.figure().table() + ".csv";
+        String table = figure.figure().table();
+        String file = FOLDER + "/" + figure.name();
         return "<figure id=\"figure-" + figure.name() + "\" class=\"chart\">\n" + Svg.of(figure.drawn())
-                + "<figcaption>" + caption + " <span class=\"more\">The numbers: " + link(table) + "; the figure: "
-                + link(FOLDER + "/" + figure.name() + ".svg") + ", " + link(FOLDER + "/" + figure.name() + ".png")
-                + ".</span></figcaption>\n</figure>\n";
+                + "<figcaption>" + caption + " <span class=\"more\">The numbers: " + link("tables/" + table + ".csv")
+                + "; <a href=\"#table-" + table + "\">the table with its query</a>; the figure: " + link(file + ".svg")
+                + ", " + link(file + ".png") + ".</span></figcaption>\n</figure>\n";
     }
 
     private static String link(String path) {

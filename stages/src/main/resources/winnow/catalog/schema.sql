@@ -431,6 +431,10 @@ COMMENT ON COLUMN term.term IS 'The text in the evidence, the models or the reso
 COMMENT ON COLUMN term.position IS 'The order within its kind, from 1.';
 COMMENT ON COLUMN term.description IS 'What people mean by it, from vocabulary.yml; null if nobody said.';
 
+CREATE MACRO position_of(kind_of_term, text) AS (
+    SELECT position FROM term WHERE kind = kind_of_term AND term.term = text
+);
+
 CREATE TABLE evidence (
     row_number      INTEGER PRIMARY KEY,
     study           VARCHAR REFERENCES study (study),

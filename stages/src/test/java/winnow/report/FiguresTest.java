@@ -70,6 +70,8 @@ class FiguresTest {
         String page = review.read("reports/index.html");
 
         for (Drawn figure : drawn()) {
+            String table = "table-" + figure.figure().table() + "\"";
+            assertTrue(page.contains("href=\"#" + table) && page.contains("id=\"" + table), table);
             assertTrue(page.contains(review.read("reports/figures/" + figure.name() + ".svg")), figure.name());
             for (String file : List.of(
                     "figures/" + figure.name() + ".svg",

@@ -10,6 +10,7 @@ final class BarChart implements Chart {
 
     @Override
     public void draw(Plot plot, Figure figure, Data data) {
+        data.unit(figure.columns().value());
         List<Panel> panels = Panel.of(figure, data);
         new BarPage(plot, figure, panels, BarLayout.of(figure, panels)).draw(data);
     }

@@ -73,8 +73,8 @@ record BarPage(Plot plot, Figure figure, List<Panel> panels, BarLayout layout) {
             double rest = panel.folded().stream()
                     .mapToDouble(row -> row.total(value()))
                     .sum();
-            plot.note("and " + Words.count(panel.folded().size(), "more row") + " in the table, with "
-                    + Words.number(rest) + " in all");
+            String sum = figure.columns().value().size() == 1 ? ", with " + Words.number(rest) + " in all" : "";
+            plot.note("and " + Words.count(panel.folded().size(), "more row") + " in the table" + sum);
         }
     }
 

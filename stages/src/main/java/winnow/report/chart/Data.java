@@ -93,12 +93,19 @@ public record Data(String name, List<String> columns, List<List<String>> rows, U
     }
 
     String unit(String column) {
-        List<String> all =
-                rows.stream().map(row -> units.of(column, row)).distinct().toList();
+        return unit(List.of(column));
+    }
+
+    /** The one unit of all numbers of some columns. */
+    String unit(List<String> several) {
+        List<String> all = several.stream()
+                .flatMap(column -> rows.stream().map(row -> units.of(column, row)))
+                .distinct()
+                .toList();
         if (all.size() > 1) {
-            throw new ReviewException(
-                    "table " + name + ": column " + column + " has several units, " + String.join(" and ", all)
-                            + ", which a scale does not mix; name the column that tells them apart as each");
+            throw new ReviewException("table " + name + ": " + String.join(", ", several) + " has several units, "
+                    + String.join(" and ", all)
+                    + ", which a scale does not mix; name the column that tells them apart as each");
         }
         return all.isEmpty() ? "" : all.get(0);
     }

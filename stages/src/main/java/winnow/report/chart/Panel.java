@@ -109,15 +109,17 @@ record Panel(String name, List<Row> rows, List<Row> folded) {
         if (figure.columns().value().size() > 1 && !MANY.contains(figure.look().kind())) {
             String first = figure.columns().value().get(0);
             return figure.columns().value().stream()
-                    .map(column -> new Part(
-                            column.replace('_', ' '),
-                            column.replace('_', ' '),
-                            Map.of(first, values.getOrDefault(column, 0.0))))
+                    .filter(values::containsKey)
+                    .map(column -> new Part(said(column), said(column), Map.of(first, values.get(column))))
                     .toList();
         }
         String name =
                 figure.columns().parts().map(column -> data.text(row, column)).orElse("");
         return values.isEmpty() ? List.of() : List.of(new Part(name, colour, values));
+    }
+
+    private static String said(String column) {
+        return column.replace('_', ' ');
     }
 
     private static void check(Figure figure, String row, List<Part> parts) {

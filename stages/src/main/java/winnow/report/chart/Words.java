@@ -44,7 +44,7 @@ final class Words {
             }
         }
         String rest = more(items.size() - 1);
-        return items.isEmpty() ? "" : Face.shortened(items.get(0), widest - Face.width(rest)) + rest;
+        return items.isEmpty() ? "" : Face.shortened(items.get(0), widest - Face.width("," + rest)) + rest;
     }
 
     private static String more(int count) {

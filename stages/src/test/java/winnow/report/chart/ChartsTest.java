@@ -169,6 +169,19 @@ class ChartsTest {
     }
 
     @Test
+    void groupedBarsShowOnlyTheNumbersThatAreThere() {
+        String text = figure("{rows: row, value: [number, other]}", "grouped, top: 1");
+        Drawing drawing = Charts.draw(
+                FigureFile.read("made.yml", text),
+                table(List.of(List.of("", "", "one", "", "3", ""), List.of("", "", "two", "", "4", "5"))));
+
+        assertEquals(List.of(3.0), told(drawing));
+        assertTrue(
+                texts(drawing).contains("and 1 more row in the table"),
+                texts(drawing).toString());
+    }
+
+    @Test
     void whatHasNoPlaceOnALogarithmicScaleIsTold() {
         String text = figure("{rows: row, value: number}", "dots, scale: log");
         Drawing drawing =

@@ -60,7 +60,7 @@ class FigureFileTest {
     @Test
     void unitsAreNotMixed() {
         assertEquals(
-                "table made: column n has several units, studies and applications, which a scale does not mix;"
+                "table made: n has several units, studies and applications, which a scale does not mix;"
                         + " name the column that tells them apart as each",
                 refusal(
                         "columns: {rows: task, value: n}",
