@@ -99,13 +99,26 @@ final class AnnotationFolder {
         return found.stream().findFirst();
     }
 
-    /** Gives the rows of a table in file order; none if it is absent. A row that cannot be read is a finding. */
+    /** Gives the cleaned rows of a table in file order; none if it is absent. A row that cannot be read is a finding. */
+    void scan(AnnotationTable table, Cleaning cleaning, Consumer<Row> rows) throws IOException {
+        Optional<Path> file = file(table.title());
+        if (file.isPresent()) {
+            List<String> columns =
+                    scan(file.get(), table.title(), table.shape(), row -> rows.accept(cleaning.clean(table, row)));
+            cleaning.checkColumns(table, new Origin(files.name(file.get()), 1), columns);
+        }
+    }
+
+    /** Gives the rows of a table that is not for the catalog. */
     void scan(String title, Shape shape, Consumer<Row> rows) throws IOException {
         Optional<Path> file = file(title);
         if (file.isPresent()) {
-            boolean sheet = file.get().getFileName().toString().equals(WORKBOOK);
-            Tables.scan(
-                    file.get(), files.name(file.get()), sheet ? shape.inSheet(title) : shape, rows, findings::unread);
+            scan(file.get(), title, shape, rows);
         }
+    }
+
+    private List<String> scan(Path file, String title, Shape shape, Consumer<Row> rows) throws IOException {
+        boolean sheet = file.getFileName().toString().equals(WORKBOOK);
+        return Tables.scan(file, files.name(file), sheet ? shape.inSheet(title) : shape, rows, findings::unread);
     }
 }

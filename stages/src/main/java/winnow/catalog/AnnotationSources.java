@@ -11,7 +11,6 @@ import winnow.model.Origin;
 import winnow.stage.Artifacts;
 import winnow.stage.Workspace;
 import winnow.table.Row;
-import winnow.table.Shape;
 
 /**
  * The rows of every annotation table, wherever people wrote them, cleaned: a table of {@code raw/annotations}, the
@@ -87,7 +86,7 @@ final class AnnotationSources {
     /** Gives the rows of a table, in an order that depends on the files alone; none if nobody wrote it. */
     void scan(AnnotationTable table, Consumer<Row> rows) throws IOException {
         refuseSecond(table);
-        own.scan(table.title(), Shape.of(table.required()), row -> rows.accept(cleaning.clean(table, row)));
+        own.scan(table, cleaning, rows);
         extractors.rows(table).forEach(rows);
         matrix.map(each -> each.rows(table))
                 .orElse(Stream.of())

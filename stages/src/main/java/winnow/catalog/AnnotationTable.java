@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import winnow.table.Shape;
 
 /** The tables of annotations: what their columns are to the catalog. */
 enum AnnotationTable {
@@ -89,6 +91,20 @@ enum AnnotationTable {
     /** Columns that say something about what the key names; not so free notes. */
     List<String> compared() {
         return compared;
+    }
+
+    /** Columns that are read if they are there. */
+    List<String> optional() {
+        return Stream.concat(key.stream(), compared.stream())
+                .filter(column -> !required.contains(column))
+                .toList();
+    }
+
+    /** Columns are told by name, in any case. */
+    Shape shape() {
+        Map<String, List<String>> spelled =
+                optional().stream().collect(Collectors.toMap(column -> column, column -> List.of()));
+        return new Shape(required, spelled, 1, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Columns that hold terms of the vocabulary. */

@@ -12,6 +12,11 @@ import winnow.stage.Issue;
  * what published data are known to have, and what only looks wrong, is a warning.
  */
 public enum Check {
+    MISSPELLED_COLUMN(
+            Effect.ERROR,
+            "nothing reads this column, and one of almost that name is missing",
+            "it is passed over",
+            "rename it or remove it"),
     UNKNOWN_TERM(Effect.ERROR, "not a term of the vocabulary", "kept", "correct it, or add it to vocabulary.yml"),
     ALIAS(Effect.WARNING, "an alias in the vocabulary", "its term is kept instead", "write the term"),
     STRAY_BLANKS(Effect.WARNING, "blanks at an end, or more than one in a row", "read without them", "take them away"),

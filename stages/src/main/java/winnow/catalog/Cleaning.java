@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -107,8 +108,8 @@ final class Cleaning {
     private String term(Kind kind, Row row, String column, String word) {
         String term = words.get(kind).get(word);
         if (term == null) {
-            String nearest = Nearest.of(word, vocabulary.names(kind)).orElseThrow();
-            findings.report(new Odd(Check.UNKNOWN_TERM, row.at(), column, word, "the nearest is '" + nearest + "'"));
+            String detail = nearest(word, vocabulary.names(kind));
+            findings.report(new Odd(Check.UNKNOWN_TERM, row.at(), column, word, detail));
             return word;
         }
         if (!term.equals(word)) {
@@ -117,19 +118,39 @@ final class Cleaning {
         return term;
     }
 
+    /** A column of almost the name of one that is missing is probably that one. */
+    void checkColumns(AnnotationTable table, Origin header, List<String> columns) {
+        List<String> ours = columns.stream().map(this::inOurPhase).toList();
+        List<String> missing = table.optional().stream()
+                .filter(column -> !ours.contains(column))
+                .toList();
+        ours.stream()
+                .filter(column -> !table.required().contains(column))
+                .filter(column -> !table.optional().contains(column))
+                .filter(column -> !Nearest.hint(column, missing).isEmpty())
+                .forEach(column -> findings.report(
+                        new Odd(Check.MISSPELLED_COLUMN, header, "column", column, nearest(column, missing))));
+    }
+
+    private static String nearest(String word, List<String> known) {
+        return "the nearest is '" + Nearest.of(word, known).orElseThrow() + "'";
+    }
+
     /** The row with the columns of a phase under its term, should they have an alias of it. */
     private Row inOurPhases(Row row) {
-        Map<String, String> words = this.words.get(Kind.PHASE);
+        if (row.cells().keySet().stream().allMatch(column -> inOurPhase(column).equals(column))) {
+            return row;
+        }
         Map<String, String> cells = new LinkedHashMap<>();
-        row.cells().forEach((column, text) -> {
-            int end = column.indexOf('_');
-            String word = end < 0 ? "" : column.substring(0, end);
-            String phase = words.getOrDefault(word, word);
-            boolean renamed =
-                    !phase.equals(word) && Phase.allColumns().anyMatch((phase + column.substring(end))::equals);
-            cells.putIfAbsent(renamed ? phase + column.substring(end) : column, text);
-        });
-        return cells.keySet().equals(row.cells().keySet()) ? row : new Row(row.at(), cells, row.padded());
+        row.cells().forEach((column, text) -> cells.putIfAbsent(inOurPhase(column), text));
+        return new Row(row.at(), cells, row.padded());
+    }
+
+    private String inOurPhase(String column) {
+        int end = column.indexOf('_');
+        String word = end < 0 ? "" : column.substring(0, end);
+        String ours = words.get(Kind.PHASE).getOrDefault(word, word) + column.substring(Math.max(end, 0));
+        return !ours.equals(column) && Phase.allColumns().anyMatch(ours::equals) ? ours : column;
     }
 
     /** Reports the aliases of all rows so far. */

@@ -20,7 +20,6 @@ import winnow.model.Origin;
 import winnow.stage.Artifacts;
 import winnow.stage.Workspace;
 import winnow.table.Row;
-import winnow.table.Shape;
 
 /** Tables that several people extracted by themselves, each in a folder of their name, and what became of differences. */
 final class Extractors {
@@ -79,8 +78,7 @@ final class Extractors {
         for (Map.Entry<String, AnnotationFolder> folder : folders.entrySet()) {
             if (folder.getValue().file(table.title()).isPresent()) {
                 List<Row> rows = new ArrayList<>();
-                folder.getValue()
-                        .scan(table.title(), Shape.of(table.required()), row -> rows.add(cleaning.clean(table, row)));
+                folder.getValue().scan(table, cleaning, rows::add);
                 extracted.put(folder.getKey(), rows);
             }
         }

@@ -63,29 +63,31 @@ final class Rulings {
 
     private Optional<Ruling> ruling(Row row) {
         Cell cell = new Cell(findings);
-        List<String> texts =
-                COLUMNS.stream().map(column -> cell.required(row, column)).toList();
-        Optional<LocalDate> date = date(row);
-        String table = texts.get(0);
+        COLUMNS.forEach(column -> cell.required(row, column));
+        check(row);
+        Subject on = new Subject(row.get("table"), row.get("key"), row.get("column"));
+        String note = row.find(NOTE).orElse("");
+        return date(row)
+                .map(day ->
+                        new Ruling(on, row.get("value"), row.get("person"), day, row.get("settles"), note, row.at()));
+    }
+
+    private void check(Row row) {
+        String table = row.get("table");
         if (AnnotationTable.of(table).isEmpty()) {
             String nearest = Nearest.of(table, AnnotationTable.titles()).orElseThrow();
             findings.add(row.at(), "no table '" + table + "'; the nearest is '" + nearest + "'");
         }
-        String person = texts.get(4);
+        String person = row.get("person");
         if (extractors.stream().anyMatch(person::equalsIgnoreCase)) {
             findings.add(row.at(), "person '" + person + "' is an extractor; let another person settle the difference");
         }
-        String value = texts.get(3);
-        if (texts.get(2).equals(Difference.ROW)
-                && !value.equals(Difference.PRESENT)
-                && !value.equals(Difference.ABSENT)) {
+        List<String> words = List.of(Difference.PRESENT, Difference.ABSENT);
+        if (row.get("column").equals(Difference.ROW) && !words.contains(row.get("value"))) {
             findings.add(
                     row.at(),
-                    "value is '%s'; of a row write %s or %s".formatted(value, Difference.PRESENT, Difference.ABSENT));
+                    "value is '%s'; of a row write %s".formatted(row.get("value"), String.join(" or ", words)));
         }
-        Subject on = new Subject(table, texts.get(1), texts.get(2));
-        return date.map(day ->
-                new Ruling(on, value, person, day, texts.get(6), row.find(NOTE).orElse(""), row.at()));
     }
 
     private Optional<LocalDate> date(Row row) {

@@ -90,6 +90,8 @@ class ChecksTest {
                     LLaVA-1.5     | LLaVA-1.6      | false
                     GPT-4         | GPT-4.05       | false
                     GPT-4         | GPT-40         | false
+                    GPT-4.0.1     | GPT-4.1        | false
+                    GPT-4.05      | GPT-45         | false
                     Med2          | Medv2          | false
                     Gemini Pro    | Gemini Pro 2   | false
                     """)
@@ -130,6 +132,37 @@ class ChecksTest {
         List<String> found = odd(review);
         assertEquals(1, found.size(), found::toString);
         assertTrue(found.get(0).startsWith("STRAY_BLANKS " + column), found::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    link                     |
+                    Link                     |
+                    links                    | MISSPELLED_COLUMN column links (the nearest is 'link')
+                    lonks                    | MISSPELLED_COLUMN column lonks (the nearest is 'link')
+                    ranks                    |
+                    source                   |
+                    finetune_memory_gb       | MISSPELLED_COLUMN column finetune_memory_gb (the nearest is 'finetune_memory_each_gb')
+                    """)
+    void aColumnOfAlmostTheNameOfAMissingOneIsNoticed(String column, String finding) throws IOException {
+        SmallReview review = models("model,size,access," + column + "\nTiny,7B,Open,\n");
+        review.annotationSettings = turned(Check.MISSPELLED_COLUMN, Check.Effect.WARNING);
+
+        assertEquals(expected(finding), odd(review));
+    }
+
+    @Test
+    void aMisspelledStudyDoesNotMakeCountsOfJudgements() {
+        SmallReview review = judged("Tiny,7B", "1,0,");
+        review.annotation(
+                "evidence.csv",
+                "studie,model,size,stage,task,subtask,mandatory_input,optional_input,output,applied,best\ndoe,Tiny,7B,"
+                        + USE + ",1,0\n");
+
+        assertEquals(
+                "raw/annotations/evidence.csv:1: column 'studie' (the nearest is 'study'): nothing reads this column, and"
+                        + " one of almost that name is missing; rename it or remove it",
+                message(review));
     }
 
     @Test

@@ -120,7 +120,8 @@ class RowOrderTest {
         }
         models.add("m0,,Open,https://example.org,,,");
         Map<String, List<String>> files = new LinkedHashMap<>();
-        files.put(place + "studies.csv", studies);
+        studies.add("study0,pubmed:1,no,again");
+        files.put(place + "studies.csv", place.isEmpty() ? studies : studies.subList(0, 5));
         files.put(place + "models.csv", place.isEmpty() ? models : models.subList(0, 8));
         files.put(place + "prices.csv", prices);
         files.put(place + "evidence.csv", evidence);
