@@ -76,13 +76,11 @@ class AttributesTest {
 
     /** Where the question makes no difference it is not asked. */
     private String versions(AttributeQuestion asked, boolean answer) throws IOException {
-        TreePlan tasks = SmallReview.settings().trees().get(0);
-        TreePlan plan =
-                new TreePlan("T", "2", "Tree", false, false, No.ANYTHING, tasks.tasks(), List.of(asked), List.of());
+        TreePlan plan = SmallReview.plan(SmallReview.settings().trees().get(0), false, List.of(asked), List.of());
         Document document = SmallReview.document(SmallReview.settings().with(List.of(plan)), knowledge);
         Walker walker = Walker.parse("attributes", SelectorJson.text(document));
         return walker
-                .walk("T", question -> switch (question.key()) {
+                .walk("II", question -> switch (question.key()) {
                     case "asked" -> answer;
                     case "sharing", "diagnose" -> true;
                     default -> false;
