@@ -93,6 +93,22 @@ class AttributesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Risk, Beta", "Classification, Beta Alpha-7B Delta", "Surgery, ''"})
+    void a_task_question_can_stand_for_some_subtasks_only(String subtask, String expected) throws IOException {
+        TaskQuestion task = new TaskQuestion(
+                "diagnose", "Diagnose?", "", List.of("Disease diagnosis", "Disease prediction"), List.of(subtask));
+        TreePlan plan = new TreePlan("II", "2", "Tree", false, List.of(task));
+        Document document = SmallReview.document(SmallReview.settings().with(List.of(plan)), knowledge);
+        Walker walker = Walker.parse("subtasks", SelectorJson.text(document));
+        List<Offer> offers = walker.walk(
+                        "II", question -> List.of("sharing", "diagnose").contains(question.key()))
+                .leaf()
+                .versions();
+
+        assertEquals(expected, offers.stream().map(Offer::version).collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"7B, 7", "0.5B, 0.5", "345M, 0.345", "8x7B, 56", "1.8T, 1800", "large, ", "7b, "})
     void a_size_is_read_as_billions_of_parameters(String size, BigDecimal billions) {
         Optional<BigDecimal> read = version("any", size, false).parameters();
