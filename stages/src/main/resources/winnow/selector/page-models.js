@@ -32,7 +32,7 @@ function renderLeaf(at) {
   byId('outcome-text').textContent = [
     certain === offers.length ? data.meaning.outcomes[outcome]
         : 'What fits depends on your answers to the questions that you skipped. '
-          + (certain === 0 ? 'No model fits with all of them.' : models(certain) + ' of these would fit whatever you answer.'),
+          + (certain === 0 ? 'None of these fits in every case.' : models(certain) + ' of these would fit in every case.'),
     offers.some(offer => offer.starred) ? '★ Best: ' + data.meaning.starred : '',
   ].filter(Boolean).join(' ');
   const tasks = at.answers.filter(step => step.question.kind === 'task' && step.answer !== 'no').map(step => step.question);

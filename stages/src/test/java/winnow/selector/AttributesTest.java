@@ -76,13 +76,11 @@ class AttributesTest {
 
     /** Where the question makes no difference it is not asked. */
     private String versions(AttributeQuestion asked, boolean answer) throws IOException {
-        TreePlan tasks = SmallReview.settings().trees().get(0);
-        TreePlan plan =
-                new TreePlan("T", "2", "Tree", false, false, No.ANYTHING, tasks.tasks(), List.of(asked), List.of());
+        TreePlan plan = SmallReview.plan(SmallReview.settings().trees().get(0), false, List.of(asked), List.of());
         Document document = SmallReview.document(SmallReview.settings().with(List.of(plan)), knowledge);
         Walker walker = Walker.parse("attributes", SelectorJson.text(document));
         return walker
-                .walk("T", question -> switch (question.key()) {
+                .walk("II", question -> switch (question.key()) {
                     case "asked" -> answer;
                     case "sharing", "diagnose" -> true;
                     default -> false;
@@ -92,6 +90,22 @@ class AttributesTest {
                 .stream()
                 .map(Offer::version)
                 .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Risk, Beta", "Classification, Beta Alpha-7B Delta", "Surgery, ''"})
+    void a_task_question_can_stand_for_some_subtasks_only(String subtask, String expected) throws IOException {
+        TaskQuestion task = new TaskQuestion(
+                "diagnose", "Diagnose?", "", List.of("Disease diagnosis", "Disease prediction"), List.of(subtask));
+        TreePlan plan = new TreePlan("II", "2", "Tree", false, List.of(task));
+        Document document = SmallReview.document(SmallReview.settings().with(List.of(plan)), knowledge);
+        Walker walker = Walker.parse("subtasks", SelectorJson.text(document));
+        List<Offer> offers = walker.walk(
+                        "II", question -> List.of("sharing", "diagnose").contains(question.key()))
+                .leaf()
+                .versions();
+
+        assertEquals(expected, offers.stream().map(Offer::version).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest

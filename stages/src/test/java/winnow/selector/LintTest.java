@@ -1,6 +1,7 @@
 package winnow.selector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -195,8 +196,7 @@ class LintTest {
     void a_file_that_is_no_selector_is_named() throws IOException {
         Path file = Files.writeString(folder.resolve("x.json"), "{");
 
-        ReviewException e = org.junit.jupiter.api.Assertions.assertThrows(
-                ReviewException.class, () -> SelectorFile.lint(file, Optional.empty()));
+        ReviewException e = assertThrows(ReviewException.class, () -> SelectorFile.lint(file, Optional.empty()));
         assertTrue(e.getMessage().startsWith(file + ":1: not readable as JSON"), e.getMessage());
     }
 
@@ -230,16 +230,7 @@ class LintTest {
         PublishedReview.require();
         Settings plain = PublishedReview.settings();
         Settings skipping = plain.with(plain.trees().stream()
-                .map(tree -> new TreePlan(
-                        tree.key(),
-                        tree.stage(),
-                        tree.title(),
-                        tree.alwaysAskDeployment(),
-                        true,
-                        tree.notTextOnly(),
-                        tree.tasks(),
-                        List.of(),
-                        List.of()))
+                .map(tree -> SmallReview.plan(tree, true, List.of(), List.of()))
                 .toList());
         List<Finding> findings = Lint.of(Assembly.document("Published", skipping, PublishedReview.knowledge()));
 

@@ -119,7 +119,12 @@ class PublishedDifferencesTest {
         Files.write(LIST, lines);
         System.out.println("differences from the published trees: " + counts);
 
-        assertEquals("?", counts.toString());
+        assertEquals(
+                "{a long answer cut to its stars=124, a long answer cut to its stars, some of them forgotten=76,"
+                        + " another kind of answer=4, asks other questions=4, leads nowhere=2, one version forgotten=62,"
+                        + " several versions forgotten=14, stars set otherwise than the evidence says=19,"
+                        + " versions that have no evidence for the answers=32}",
+                counts.toString());
     }
 
     private static String cause(Compared compared) {

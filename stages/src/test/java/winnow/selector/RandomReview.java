@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
-import winnow.selector.AttributeQuestion.No;
 import winnow.selector.Selector.Settings;
 import winnow.selector.Version.Access;
 
@@ -106,36 +105,14 @@ final class RandomReview {
 
     /** The same, leaving out questions without effect. */
     RandomReview skipping() {
-        return with(
-                new TreePlan(
-                        plan.key(),
-                        plan.stage(),
-                        plan.title(),
-                        plan.alwaysAskDeployment(),
-                        true,
-                        No.ANYTHING,
-                        plan.tasks(),
-                        List.of(),
-                        List.of()),
-                rule);
+        return with(SmallReview.plan(plan, true, List.of(), List.of()), rule);
     }
 
     /** The same with the questions in another order, and nothing shortened. */
     RandomReview shuffled(Random random) {
         List<String> order = new ArrayList<>(plan.keys());
         Collections.shuffle(order, random);
-        return with(
-                new TreePlan(
-                        plan.key(),
-                        plan.stage(),
-                        plan.title(),
-                        plan.alwaysAskDeployment(),
-                        false,
-                        No.ANYTHING,
-                        plan.tasks(),
-                        List.of(),
-                        order),
-                Optional.empty());
+        return with(SmallReview.plan(plan, false, List.of(), order), Optional.empty());
     }
 
     RandomReview withoutDisplayRule() {

@@ -167,29 +167,11 @@ class SettingsCheckTest {
     private static TreePlan asking(String key, String attribute, List<String> is) {
         AttributeQuestion asked = SmallReview.attribute(
                 key, attribute, is, 80, AttributeQuestion.No.ANYTHING, AttributeQuestion.Unknown.DROP);
-        return new TreePlan(
-                "I",
-                "1",
-                "Tree",
-                false,
-                false,
-                AttributeQuestion.No.ANYTHING,
-                List.of(TASK),
-                List.of(asked),
-                List.of());
+        return SmallReview.plan(tree("I", TASK), false, List.of(asked), List.of());
     }
 
     private static TreePlan ordered(String... order) {
-        return new TreePlan(
-                "I",
-                "1",
-                "Tree",
-                false,
-                false,
-                AttributeQuestion.No.ANYTHING,
-                List.of(TASK),
-                List.of(),
-                List.of(order));
+        return SmallReview.plan(tree("I", TASK), false, List.of(), List.of(order));
     }
 
     private static TaskQuestion[] tasks(int count) {

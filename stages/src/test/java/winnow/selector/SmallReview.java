@@ -78,6 +78,20 @@ final class SmallReview {
                 100_000);
     }
 
+    /** The same plan with other attribute questions and another order. */
+    static TreePlan plan(TreePlan plan, boolean skip, List<AttributeQuestion> attributes, List<String> order) {
+        return new TreePlan(
+                plan.key(),
+                plan.stage(),
+                plan.title(),
+                plan.alwaysAskDeployment(),
+                skip,
+                plan.notTextOnly(),
+                plan.tasks(),
+                attributes,
+                order);
+    }
+
     static Document document(Path review) throws IOException {
         return document(settings(), knowledge(review));
     }
