@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
 import winnow.dedup.Evaluation;
 import winnow.model.RecordId;
 import winnow.report.Drill;
+import winnow.report.ExplainedNumber;
+import winnow.report.Query;
 import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 
@@ -144,11 +146,21 @@ final class Main implements Runnable {
         return 0;
     }
 
-    @Command(description = "One record's life; of two records, how they compare, field by field.")
+    @Command(
+            description =
+                    "One record's life; of two records, how they compare, field by field; or where a number of a table comes from.")
     int explain(
-            @Parameters(paramLabel = "ID", description = "Database and accession, as pubmed:31452104.") String id,
+            @Parameters(
+                            paramLabel = "ID",
+                            description =
+                                    "Database and accession, as pubmed:31452104; or table, row and column of a number, as by_stage/studies/2/best.")
+                    String id,
             @Parameters(paramLabel = "ID", arity = "0..1") Optional<String> other)
             throws IOException {
+        if (other.isEmpty() && ExplainedNumber.isId(id)) {
+            print(ExplainedNumber.lines(root, id, porcelain));
+            return 0;
+        }
         Review review = Review.open(root);
         print(other.isPresent() ? review.compare(id(id), id(other.get())) : review.explain(id(id)));
         return 0;
@@ -168,6 +180,15 @@ final class Main implements Runnable {
                     String box)
             throws IOException {
         print(Drill.list(root, box));
+        return 0;
+    }
+
+    @Command(description = "Answers one query on the catalog, which is only read.")
+    int sql(
+            @Parameters(paramLabel = "QUERY", description = "In DuckDB's SQL; 'SHOW TABLES' says what there is.")
+                    String query,
+            @Option(names = "--csv", description = "All rows, as CSV; --porcelain does the same.") boolean csv) {
+        Query.run(root, query, csv || porcelain, spec.commandLine().getOut()::println);
         return 0;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import winnow.catalog.AnnotationSettings;
 import winnow.dedup.Dedup;
 import winnow.ingest.Ingest;
 import winnow.screen.ScreenSettings;
@@ -22,7 +23,12 @@ import winnow.stage.ReviewException;
  * @param review what the review is called and who writes it
  */
 record Protocol(
-        About review, Ingest.Settings ingest, Dedup.Settings dedup, ScreenSettings screen, Selector.Settings selector) {
+        About review,
+        Ingest.Settings ingest,
+        Dedup.Settings dedup,
+        ScreenSettings screen,
+        AnnotationSettings annotations,
+        Selector.Settings selector) {
 
     static final String PATH = "raw/protocol.yml";
 
@@ -91,6 +97,7 @@ record Protocol(
                 Ingest.Settings.defaults(),
                 Dedup.Settings.defaults(),
                 ScreenSettings.defaults(),
+                AnnotationSettings.defaults(),
                 Selector.Settings.defaults());
     }
 }

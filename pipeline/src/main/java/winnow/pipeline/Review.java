@@ -55,7 +55,10 @@ final class Review {
                 new Dedup(protocol.dedup()),
                 new Screen(protocol.screen()),
                 new Catalog(new Catalog.Settings(
-                        databases(protocol), criteria(protocol.screen()), thresholdBox(protocol.screen()))),
+                        databases(protocol),
+                        criteria(protocol.screen()),
+                        thresholdBox(protocol.screen()),
+                        protocol.annotations())),
                 new Report(new Report.Settings(
                         protocol.review().title(), protocol.review().authors())),
                 new Selector(protocol.review().title(), protocol.selector()));

@@ -1,6 +1,7 @@
 package winnow.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,8 @@ final class Status {
 
     private final String adjudicator;
     private final SortedMap<Who, Integer> waiting = new TreeMap<>();
-    private int doubtful;
+    private final int doubtful;
+    private final long differences;
 
     private Status(Path review, Optional<String> adjudicator) throws IOException {
         this.adjudicator = adjudicator.orElse(NOBODY);
@@ -54,6 +56,16 @@ final class Status {
         doubtful = Tables.read(review.resolve(Artifacts.DOUBTFUL.path()), Artifacts.DOUBTFUL.path(), List.of())
                 .rows()
                 .size();
+        differences = differences(review.resolve(Artifacts.DIFFERENCES.path()));
+    }
+
+    /** How many differences between extractors nobody has settled; none before the catalog ran. */
+    private static long differences(Path list) throws IOException {
+        return Files.exists(list)
+                ? Tables.read(list, Artifacts.DIFFERENCES.path(), List.of("state")).rows().stream()
+                        .filter(row -> row.get("state").equals("open"))
+                        .count()
+                : 0;
     }
 
     /**
@@ -73,11 +85,18 @@ final class Status {
         if (status.doubtful > 0) {
             lines.add(line("anyone", status.doubtful, "doubtful pairs of records", Artifacts.DOUBTFUL.path()));
         }
+        if (status.differences > 0) {
+            lines.add(line(
+                    "who extracted nothing",
+                    status.differences,
+                    "differences between extractors",
+                    Artifacts.DIFFERENCES.path()));
+        }
         lines.addAll(status.next(ready));
         return lines;
     }
 
-    private static String line(String who, int number, String what, String where) {
+    private static String line(String who, long number, String what, String where) {
         return String.format(Locale.ROOT, "%-24s %5d %s: %s", who, number, what, where);
     }
 
@@ -110,6 +129,10 @@ final class Status {
             String command = waiting.firstKey().command();
             return List.of("Next: " + command + ", and for each of the others; filled in, each comes back with: winnow"
                     + " votes FILE; then: winnow run");
+        }
+        if (ready && differences > 0) {
+            return List.of("Next: fill in value, person and date of each open row of " + Artifacts.DIFFERENCES.path()
+                    + " and add it to " + Artifacts.ANNOTATIONS.path() + "/rulings.csv, then: winnow run");
         }
         return List.of(ready ? "Nothing waits. The report: " + Artifacts.REPORT_PAGE.path() : RUN);
     }

@@ -16,6 +16,7 @@ final class Bench {
     /**
      * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]}, {@code ingest FOLDER RECORDS}, {@code journals FOLDER ROWS},
      *     {@code selector FOLDER MODELS QUESTIONS},
+     *     {@code catalog FOLDER ROWS},
      *     {@code dedup-make FOLDER RECORDS} or {@code dedup FOLDER RECORDS cold|warm}; temporary files go
      *     to the folder, results as JSON to {@code <command>.json} in it
      */
@@ -34,6 +35,7 @@ final class Bench {
             case "dedup-make" -> DedupRun.make(review(folder, arguments[2]), Long.parseLong(arguments[2]));
             case "dedup" -> dedup(folder, arguments[2], arguments[3].equals("warm"));
             case "ingest" -> ingest(folder, Long.parseLong(arguments[2]));
+            case "catalog" -> catalog(folder, Long.parseLong(arguments[2]));
             case "journals" -> journals(folder, Integer.parseInt(arguments[2]));
             case "selector" -> selector(folder, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
             default -> throw new IllegalArgumentException(arguments[0]);
@@ -80,6 +82,13 @@ final class Bench {
         if (!run.ok()) {
             System.exit(1);
         }
+    }
+
+    private static void catalog(Path folder, long rows) throws IOException {
+        CatalogRun run = CatalogRun.of(rows, folder);
+        System.out.println(run.row());
+        Files.writeString(folder.resolve("catalog.json"), run.json() + "\n");
+        System.out.println(run.json());
     }
 
     private static Path review(Path folder, String records) {

@@ -15,14 +15,18 @@ public final class Catalog implements Stage {
     /** The box of everything that is excluded on title and abstract. */
     static final String EXCLUDED_AT_SCREENING = "records_excluded";
 
+    private static final String ISSUES = "SELECT count(*) FROM issue WHERE stage = 'catalog'";
+
     private final Settings settings;
 
     /**
      * @param databases in protocol order
      * @param criteria the reasons to exclude in protocol order, the first being {@link Criterion#THRESHOLD}
      * @param thresholdBox where the flow diagram counts records below the threshold, one of {@link #THRESHOLD_BOXES}
+     * @param annotations how annotations are read
      */
-    public record Settings(List<Database> databases, List<Criterion> criteria, String thresholdBox) {
+    public record Settings(
+            List<Database> databases, List<Criterion> criteria, String thresholdBox, AnnotationSettings annotations) {
 
         /** The PRISMA statement leaves the choice open, so the protocol has to make it. */
         public static final List<String> THRESHOLD_BOXES =
@@ -91,7 +95,7 @@ public final class Catalog implements Stage {
 
     @Override
     public List<Artifact> outputs() {
-        return List.of(Artifacts.CATALOG, Artifacts.CATALOG_CSV, Artifacts.CATALOG_PARQUET);
+        return List.of(Artifacts.CATALOG, Artifacts.CATALOG_CSV, Artifacts.CATALOG_PARQUET, Artifacts.DIFFERENCES);
     }
 
     @Override
@@ -102,8 +106,6 @@ public final class Catalog implements Stage {
     @Override
     public Summary run(Workspace files) throws IOException {
         StaleRulings.refuse(files);
-        Findings findings = new Findings();
-        Annotations annotations = Annotations.read(files, findings);
         try (Duck duck = Duck.create(files.out(Artifacts.CATALOG))) {
             script(duck, "schema.sql");
             script(duck, "staging.sql");
@@ -111,13 +113,29 @@ public final class Catalog implements Stage {
             new VerdictTables(duck, files).fill();
             AgreementRows.fill(duck, files);
             script(duck, "ledger.sql");
-            new Studies(duck, findings).fill(annotations.studies());
-            findings.stopIfAny();
-            new ModelTables(duck).fill(annotations);
+            annotate(duck, files);
             script(duck, "unstage.sql");
             new Exports(duck, files).write();
             return summary(duck);
         }
+    }
+
+    private void annotate(Duck duck, Workspace files) throws IOException {
+        Findings findings = new Findings(settings.annotations());
+        Annotations annotations = Annotations.read(files, settings.annotations(), findings);
+        Consistency consistency = new Consistency(annotations, findings);
+        EvidenceTable evidence = new EvidenceTable(duck, findings);
+        evidence.read(annotations.sources(), consistency);
+        consistency.checkNeverApplied();
+        List<PriceRow> prices = consistency.staying(annotations.prices());
+        new Studies(duck, findings).fill(annotations.studies());
+        annotations.sources().reportAliases();
+        findings.stopIfAny();
+        new ModelTables(duck).fill(annotations.models(), prices);
+        evidence.keep();
+        new TermTable(duck).fill(annotations.vocabulary());
+        new IssueTable(duck).fill("catalog", findings);
+        annotations.sources().extractors().write(files);
     }
 
     private static void script(Duck duck, String name) throws IOException {
@@ -131,6 +149,8 @@ public final class Catalog implements Stage {
                 .and("studies", duck.number("SELECT count(*) FROM study"))
                 .and("model versions", duck.number("SELECT count(*) FROM model_version"))
                 .and("evidence rows", duck.number("SELECT count(*) FROM evidence"))
+                .and("annotations left out", duck.number(ISSUES + " AND effect = 'rejected'"))
+                .and("annotation warnings", duck.number(ISSUES + " AND effect = 'kept'"))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package winnow.catalog;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import winnow.table.Row;
@@ -8,6 +9,7 @@ import winnow.table.Row;
 final class Cell {
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Map<String, Boolean> TRUTH = Map.of("1", true, "0", false);
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?");
 
     private final Findings findings;
@@ -33,6 +35,15 @@ final class Cell {
         }
         findings.add(row.at(), column + " is '" + text + "'; write a whole number, 0 or more");
         return 0;
+    }
+
+    /** 0 or 1; may be absent. */
+    Optional<Boolean> truth(Row row, String column) {
+        Optional<String> text = row.find(column);
+        if (text.isPresent() && !TRUTH.containsKey(text.get())) {
+            findings.add(row.at(), column + " is '" + text.get() + "'; write 1 or 0, or leave it empty if nobody said");
+        }
+        return text.map(TRUTH::get);
     }
 
     /** A number, 0 or more, with a decimal point; may be absent. */

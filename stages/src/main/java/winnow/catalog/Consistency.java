@@ -1,15 +1,12 @@
 package winnow.catalog;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import winnow.catalog.Findings.Odd;
 import winnow.model.Origin;
 import winnow.stage.Nearest;
 
@@ -17,24 +14,74 @@ import winnow.stage.Nearest;
 final class Consistency {
 
     private final Findings findings;
-    private final SortedSet<String> studies;
-    private final SortedMap<String, ModelName> versions;
+    private final Extractors extractors;
+    private final SortedMap<String, StudyRow> studies = new TreeMap<>();
+    private final SortedMap<String, ModelRow> versions = new TreeMap<>();
+    private final Set<String> applied = new TreeSet<>();
+    private boolean anyEvidence;
 
-    Consistency(Findings findings, List<StudyRow> studies, List<ModelRow> models) {
+    Consistency(Annotations annotations, Findings findings) {
         this.findings = findings;
-        this.studies = studies.stream().map(StudyRow::study).collect(Collectors.toCollection(TreeSet::new));
-        this.versions = new TreeMap<>();
-        models.forEach(row -> versions.putIfAbsent(row.version(), row.name()));
+        this.extractors = annotations.sources().extractors();
+        annotations.studies().forEach(row -> studies.putIfAbsent(row.study(), row));
+        annotations.models().forEach(row -> versions.putIfAbsent(row.version(), row));
     }
 
-    void check(List<EvidenceRow> evidence, List<PriceRow> prices) {
-        for (EvidenceRow row : evidence) {
-            row.study().ifPresent(study -> listed(row.at(), "studies.csv", "study", study, studies));
-            listed(row.at(), "models.csv", "model version", row.version(), versions.keySet());
-            checkName(row);
+    /** Checks a row of evidence; returns whether it can stay, since what it names was not left out. */
+    boolean stays(EvidenceRow row) {
+        anyEvidence = true;
+        if (row.applied() > 0) {
+            applied.add(row.version());
         }
-        prices.forEach(row -> listed(row.at(), "models.csv", "model version", row.version(), versions.keySet()));
-        checkRepeats(evidence);
+        Optional<String> study = row.study().filter(this::isLeftOut);
+        if (study.isPresent()) {
+            leftOut(row.at(), "study", study.get());
+            return false;
+        }
+        if (!staysOfVersion(row.at(), row.version())) {
+            return false;
+        }
+        row.study().ifPresent(name -> listed(row.at(), "studies.csv", "study", name, studies.keySet()));
+        listed(row.at(), "models.csv", "model version", row.version(), versions.keySet());
+        checkName(row);
+        checkNegative(row);
+        return true;
+    }
+
+    /** The prices that can stay, after they were checked. */
+    List<PriceRow> staying(List<PriceRow> prices) {
+        List<PriceRow> staying = prices.stream()
+                .filter(row -> staysOfVersion(row.at(), row.version()))
+                .toList();
+        staying.forEach(row -> listed(row.at(), "models.csv", "model version", row.version(), versions.keySet()));
+        return staying;
+    }
+
+    /** To be called after all evidence. */
+    void checkNeverApplied() {
+        if (anyEvidence) {
+            versions.values().stream()
+                    .filter(row -> !applied.contains(row.version()))
+                    .forEach(
+                            row -> findings.report(new Odd(Check.NEVER_APPLIED, row.at(), "model", row.version(), "")));
+        }
+    }
+
+    private boolean isLeftOut(String study) {
+        return !studies.containsKey(study) && extractors.leftOutStudies().contains(study);
+    }
+
+    private boolean staysOfVersion(Origin at, String version) {
+        boolean stays =
+                versions.containsKey(version) || !extractors.leftOutVersions().contains(version);
+        if (!stays) {
+            leftOut(at, "model", version);
+        }
+        return stays;
+    }
+
+    private void leftOut(Origin at, String column, String name) {
+        findings.report(new Odd(Check.UNSETTLED, at, column, name, "its row is left out, and what names it too"));
     }
 
     private void listed(Origin at, String table, String kind, String name, Set<String> known) {
@@ -48,7 +95,9 @@ final class Consistency {
     }
 
     private void checkName(EvidenceRow row) {
-        ModelName listed = versions.getOrDefault(row.version(), row.name());
+        ModelName listed = Optional.ofNullable(versions.get(row.version()))
+                .map(ModelRow::name)
+                .orElse(row.name());
         if (!listed.equals(row.name())) {
             findings.add(
                     row.at(),
@@ -57,16 +106,12 @@ final class Consistency {
         }
     }
 
-    private void checkRepeats(List<EvidenceRow> evidence) {
-        Map<List<Object>, EvidenceRow> first = new HashMap<>();
-        for (EvidenceRow row : evidence) {
-            EvidenceRow before = first.putIfAbsent(List.of(row.study(), row.version(), row.use()), row);
-            if (before != null) {
-                findings.add(
-                        row.at(),
-                        "the same study, version, stage, task, subtask, inputs and output as in line "
-                                + before.at().line() + "; keep one of the two rows");
-            }
-        }
+    private void checkNegative(EvidenceRow row) {
+        boolean negative = row.negative().orElse(false);
+        row.study()
+                .map(studies::get)
+                .filter(study -> negative && !study.negative())
+                .ifPresent(study -> findings.report(
+                        new Odd(Check.NEGATIVE_USE, row.at(), "negative", "1", "study '" + study.study() + "'")));
     }
 }

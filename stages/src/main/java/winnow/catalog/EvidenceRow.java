@@ -1,12 +1,9 @@
 package winnow.catalog;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import winnow.catalog.Findings.Odd;
 import winnow.model.Origin;
-import winnow.stage.Issue;
 import winnow.table.Row;
-import winnow.table.Table;
 
 /**
  * That a version was applied to a use, and whether it did best there.
@@ -15,20 +12,16 @@ import winnow.table.Table;
  * @param name as in models.csv
  * @param applied with a study 0 or 1, else a count of studies
  * @param best likewise
+ * @param negative whether the study reports a negative result for this use; empty if nobody said, and for counts
  */
-record EvidenceRow(Optional<String> study, ModelName name, Use use, int applied, int best, Origin at) {
-
-    static final List<String> COLUMNS = List.of(
-            "model",
-            "size",
-            "stage",
-            "task",
-            "subtask",
-            "mandatory_input",
-            "optional_input",
-            "output",
-            "applied",
-            "best");
+record EvidenceRow(
+        Optional<String> study,
+        ModelName name,
+        Use use,
+        int applied,
+        int best,
+        Optional<Boolean> negative,
+        Place place) {
 
     /**
      * What a model is used for.
@@ -43,14 +36,16 @@ record EvidenceRow(Optional<String> study, ModelName name, Use use, int applied,
             Optional<String> optionalInput,
             String output) {}
 
-    /** A table of which at least one row names a study holds judgements, any other published counts. */
-    static List<EvidenceRow> read(Table table, Findings findings) {
-        boolean judgements =
-                table.rows().stream().anyMatch(row -> row.find("study").isPresent());
-        return table.rows().stream().map(row -> row(row, judgements, findings)).toList();
+    /** @param column of a matrix, as spreadsheet programs call it; empty if the row of a table is meant */
+    record Place(Origin at, Optional<String> column) {
+
+        @Override
+        public String toString() {
+            return at + column.map(name -> " column " + name).orElse("");
+        }
     }
 
-    private static EvidenceRow row(Row row, boolean judgement, Findings findings) {
+    static EvidenceRow of(Row row, Findings findings) {
         Cell cell = new Cell(findings);
         EvidenceRow read = new EvidenceRow(
                 row.find("study"),
@@ -58,15 +53,18 @@ record EvidenceRow(Optional<String> study, ModelName name, Use use, int applied,
                 use(row, cell),
                 cell.count(row, "applied"),
                 cell.count(row, "best"),
-                row.at());
-        if (judgement) {
-            read.checkJudgement(findings);
-        }
+                cell.truth(row, "negative"),
+                new Place(row.at(), row.find(Matrix.COLUMN)));
+        read.check(findings);
         return read;
     }
 
     String version() {
         return name.version();
+    }
+
+    Origin at() {
+        return place.at;
     }
 
     private static Use use(Row row, Cell cell) {
@@ -79,27 +77,28 @@ record EvidenceRow(Optional<String> study, ModelName name, Use use, int applied,
                 cell.required(row, "output"));
     }
 
-    private void checkJudgement(Findings findings) {
-        if (study.isEmpty()) {
-            findings.add(at, "no study; name one, or leave the column empty in all rows if they are published counts");
+    private void check(Findings findings) {
+        String held = best + " best, " + applied + " applied"
+                + place.column.map(name -> ", column " + name).orElse("");
+        if (study.isPresent()) {
+            checkZeroOrOne("applied", applied, findings);
+            checkZeroOrOne("best", best, findings);
+            if (best == 1 && applied == 0) {
+                findings.report(new Odd(Check.BEST_WITHOUT_APPLIED, at(), "best", "1", held));
+            }
+            return;
         }
-        checkZeroOrOne("applied", applied, findings);
-        checkZeroOrOne("best", best, findings);
-        if (best > 0 && applied == 0) {
-            findings.add(at, "best is 1 but applied is 0; set applied to 1, or best to 0");
+        if (best > applied) {
+            findings.report(new Odd(Check.BEST_EXCEEDS_APPLIED, at(), "best", String.valueOf(best), held));
+        }
+        if (negative.isPresent()) {
+            findings.add(at(), "negative is given, but published counts have none; name the study, or leave it empty");
         }
     }
 
     private void checkZeroOrOne(String column, int value, Findings findings) {
         if (value > 1) {
-            findings.add(at, column + " is '" + value + "'; with a study it is 0 or 1");
+            findings.add(at(), column + " is '" + value + "'; with a study it is 0 or 1");
         }
-    }
-
-    /** What is odd in published counts, which stay as they are. */
-    Stream<Issue> issues() {
-        return study.isEmpty() && best > applied
-                ? Stream.of(new Issue(Issue.Code.BEST_EXCEEDS_APPLIED, at, "best", best + " > " + applied))
-                : Stream.empty();
     }
 }

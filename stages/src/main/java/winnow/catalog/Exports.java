@@ -22,6 +22,9 @@ final class Exports {
 
     private static final String ABOUT = "about";
 
+    /** Tables of which the hash says nothing: itself, and what was odd in which line. */
+    private static final Set<String> ASIDE = Set.of(ABOUT, "issue");
+
     /** Columns that say where something stands or in which order it came, not what it says. */
     private static final Set<String> PLACES = Set.of("place", "line", "row_number");
 
@@ -59,13 +62,14 @@ final class Exports {
 
     /**
      * What the tables say, as a hash: SHA-256 over the lines {@code name, tab, SHA-256 of the rows as CSV}, by name.
-     * Columns that say only where something stands are left out, so that sorting an input file changes nothing.
+     * Columns that say only where something stands are left out, as are issues, which speak of lines, so that sorting an
+     * input file changes nothing.
      */
     private String hash(List<String> tables) throws IOException {
         Path said = Files.createDirectories(files.temporary()).resolve("said.csv");
         StringBuilder lines = new StringBuilder();
         for (String table : tables) {
-            if (!table.equals(ABOUT)) {
+            if (!ASIDE.contains(table)) {
                 copy(rows(table, saying(table)), said, "FORMAT csv, HEADER");
                 lines.append(table).append('\t').append(Hash.of(said)).append('\n');
                 Files.delete(said);

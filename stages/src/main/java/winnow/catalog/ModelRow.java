@@ -1,24 +1,28 @@
 package winnow.catalog;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import winnow.model.Origin;
 import winnow.table.Row;
-import winnow.table.Table;
 
 /**
  * One model as people listed it.
  *
  * @param access one of {@link #ACCESS}
- * @param resources per phase that says anything, in the order of {@link #PHASES}
+ * @param resources per phase that says anything, in the order of phases
  */
-record ModelRow(ModelName name, String access, Optional<String> link, Map<String, Resource> resources, Origin at) {
+record ModelRow(ModelName name, String access, Optional<String> link, Map<Phase, Resource> resources, Origin at) {
 
-    static final List<String> COLUMNS = List.of("model", "size", "access");
     static final List<String> ACCESS = List.of("API", "Open", "Restricted");
-    static final List<String> PHASES = List.of("pretrain", "finetune", "inference");
+
+    private static final Comparator<ModelRow> ORDER = Comparator.comparing(ModelRow::name)
+            .thenComparing(ModelRow::access)
+            .thenComparing(row -> row.link.orElse(""))
+            .thenComparing(row -> row.resources.toString())
+            .thenComparing(ModelRow::at);
 
     /** What a phase needed, in totals over all processors. */
     record Resource(
@@ -40,17 +44,18 @@ record ModelRow(ModelName name, String access, Optional<String> link, Map<String
         return name.version();
     }
 
-    static List<ModelRow> read(Table table, Findings findings) {
-        List<ModelRow> rows =
-                table.rows().stream().map(row -> row(row, findings)).toList();
+    /** The models, sorted by what the rows say, so that their order in the file is of no consequence. */
+    static List<ModelRow> read(List<Row> rows, Findings findings) {
+        List<ModelRow> models = rows.stream().map(row -> row(row, findings)).toList();
         Map<String, ModelRow> first = new LinkedHashMap<>();
-        for (ModelRow row : rows) {
-            ModelRow before = first.putIfAbsent(row.version(), row);
+        for (ModelRow model : models) {
+            ModelRow before = first.putIfAbsent(model.version(), model);
             if (before != null) {
-                row.compare(before, findings);
+                model.compare(before, findings);
             }
         }
-        return rows;
+        ModelChecks.check(models, findings);
+        return models.stream().sorted(ORDER).toList();
     }
 
     private void compare(ModelRow before, Findings findings) {
@@ -66,6 +71,12 @@ record ModelRow(ModelName name, String access, Optional<String> link, Map<String
                     "version '%s' has access %s here and %s in line %s; a version has one access"
                             .formatted(version(), access, before.access, before.at.line()));
         }
+        if (link.isPresent() && before.link.isPresent() && !before.link.equals(link)) {
+            findings.add(
+                    at,
+                    "version '%s' has the link %s here and %s in line %s; a version has one link"
+                            .formatted(version(), link.get(), before.link.get(), before.at.line()));
+        }
     }
 
     private static ModelRow row(Row row, Findings findings) {
@@ -74,21 +85,22 @@ record ModelRow(ModelName name, String access, Optional<String> link, Map<String
             findings.add(row.at(), "access is '" + access + "'; write API, Open or Restricted");
         }
         Cell cell = new Cell(findings);
-        Map<String, Resource> resources = new LinkedHashMap<>();
-        for (String phase : PHASES) {
+        Map<Phase, Resource> resources = new LinkedHashMap<>();
+        for (Phase phase : Phase.values()) {
             resources.put(phase, resource(row, phase, cell));
         }
         resources.values().removeIf(Resource::saysNothing);
+        PhaseChecks.check(row, findings);
         ModelName name = new ModelName(cell.required(row, "model"), row.find("size"));
         return new ModelRow(name, access, row.find("link"), resources, row.at());
     }
 
-    private static Resource resource(Row row, String phase, Cell cell) {
+    private static Resource resource(Row row, Phase phase, Cell cell) {
         return new Resource(
-                row.find(phase + "_n_gpu"),
-                row.find(phase + "_gpu"),
-                cell.amount(row, phase + "_memory_total_gb"),
-                cell.amount(row, phase + "_tdp_total_w"),
-                cell.amount(row, phase + "_price_total_usd"));
+                row.find(phase.count()),
+                row.find(phase.kind()),
+                cell.amount(row, phase.memory().total()),
+                cell.amount(row, phase.power().total()),
+                cell.amount(row, phase.price().total()));
     }
 }

@@ -1,14 +1,15 @@
 package winnow.catalog;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import winnow.db.Duck;
 import winnow.db.Rows;
-import winnow.stage.Issue;
 
-/** Fills the tables about models, what they need and cost, and the evidence for them. */
+/** Fills the tables about models, and what they need and cost. Rows are numbered in the order of their names. */
 final class ModelTables {
 
     private final Duck duck;
@@ -17,13 +18,11 @@ final class ModelTables {
         this.duck = duck;
     }
 
-    void fill(Annotations annotations) {
-        fillModels(annotations.models());
-        fillVersions(annotations.models());
-        fillResources(annotations.models());
-        fillEvidence(annotations.evidence());
-        fillPrices(annotations.prices());
-        fillIssues(annotations.issues());
+    void fill(List<ModelRow> models, List<PriceRow> prices) {
+        fillModels(models);
+        fillVersions(models);
+        fillResources(models);
+        fillPrices(prices);
     }
 
     private void fillModels(List<ModelRow> models) {
@@ -40,19 +39,25 @@ final class ModelTables {
         }
     }
 
+    /** A version has the number of its first row, and the link of the first row that has one. */
     private void fillVersions(List<ModelRow> models) {
-        Map<String, ModelRow> first = new LinkedHashMap<>();
         Map<String, Optional<String>> links = new LinkedHashMap<>();
         for (ModelRow model : models) {
-            first.putIfAbsent(model.version(), model);
             links.merge(model.version(), model.link(), (earlier, later) -> earlier.isPresent() ? earlier : later);
         }
+        Set<String> done = new HashSet<>();
         try (Rows rows = duck.append("model_version")) {
-            first.forEach((version, model) -> {
-                rows.text(version).text(model.name().model()).text(model.name().size());
-                rows.text(model.access());
-                rows.text(links.get(version)).number(models.indexOf(model) + 1).end();
-            });
+            int number = 0;
+            for (ModelRow model : models) {
+                number++;
+                if (done.add(model.version())) {
+                    rows.text(model.version())
+                            .text(model.name().model())
+                            .text(model.name().size());
+                    rows.text(model.access()).text(links.get(model.version()));
+                    rows.number(number).end();
+                }
+            }
         }
     }
 
@@ -62,29 +67,15 @@ final class ModelTables {
             for (ModelRow model : models) {
                 int row = ++number;
                 model.resources().forEach((phase, needs) -> {
-                    rows.text(model.version()).text(phase).text(needs.count()).text(needs.kind());
+                    rows.text(model.version())
+                            .text(phase.key())
+                            .text(needs.count())
+                            .text(needs.kind());
                     rows.decimal(needs.memory()).decimal(needs.power()).decimal(needs.price());
                     rows.number(row).end();
                 });
             }
         }
-    }
-
-    private void fillEvidence(List<EvidenceRow> evidence) {
-        try (Rows rows = duck.append("evidence")) {
-            int number = 0;
-            for (EvidenceRow each : evidence) {
-                rows.number(++number).text(each.study()).text(each.version());
-                use(rows, each.use());
-                rows.number(each.applied()).number(each.best());
-                rows.text(each.at().toString()).end();
-            }
-        }
-    }
-
-    private static void use(Rows rows, EvidenceRow.Use use) {
-        rows.text(use.stage()).text(use.task()).text(use.subtask());
-        rows.text(use.mandatoryInput()).text(use.optionalInput()).text(use.output());
     }
 
     private void fillPrices(List<PriceRow> prices) {
@@ -93,12 +84,6 @@ final class ModelTables {
                 rows.text(price.version()).decimal(price.input()).decimal(price.output());
                 rows.text(price.date()).text(price.origin()).end();
             }
-        }
-    }
-
-    private void fillIssues(List<Issue> issues) {
-        try (Rows rows = duck.append("issue")) {
-            issues.forEach(issue -> ReviewTables.issue(rows, "catalog", issue));
         }
     }
 }

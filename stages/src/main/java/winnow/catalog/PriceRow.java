@@ -1,12 +1,12 @@
 package winnow.catalog;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import winnow.model.Origin;
 import winnow.table.Row;
-import winnow.table.Table;
 
 /**
  * What use of a version through a programming interface costs.
@@ -23,11 +23,10 @@ record PriceRow(
         Optional<String> origin,
         Origin at) {
 
-    static final List<String> COLUMNS = List.of("version", "input_usd_per_1k_tokens", "output_usd_per_1k_tokens");
-
-    static List<PriceRow> read(Table table, Findings findings) {
+    /** The prices, sorted by version and date. */
+    static List<PriceRow> read(List<Row> given, Findings findings) {
         List<PriceRow> rows =
-                table.rows().stream().map(row -> row(row, new Cell(findings))).toList();
+                given.stream().map(row -> row(row, new Cell(findings))).toList();
         Map<List<String>, PriceRow> first = new LinkedHashMap<>();
         for (PriceRow row : rows) {
             PriceRow before = first.putIfAbsent(List.of(row.version, row.date.orElse("")), row);
@@ -37,7 +36,9 @@ record PriceRow(
                         "the same version and date as in line " + before.at.line() + "; keep one of the two rows");
             }
         }
-        return rows;
+        return rows.stream()
+                .sorted(Comparator.comparing(PriceRow::version).thenComparing(row -> row.date.orElse("")))
+                .toList();
     }
 
     private static PriceRow row(Row row, Cell cell) {

@@ -19,9 +19,7 @@ import winnow.model.Field;
 import winnow.model.Pair;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
-import winnow.stage.Artifact.JsonLines;
 import winnow.stage.Artifacts;
-import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 import winnow.stage.Workspace;
 
@@ -47,9 +45,10 @@ final class ReviewTables {
         fillSightings();
         fillRecords(databases);
         fillPairs();
-        fillIssues("ingest", Artifacts.INGEST_ISSUES);
-        fillIssues("dedup", Artifacts.DEDUP_ISSUES);
-        fillIssues("screen", Artifacts.SCREEN_ISSUES);
+        IssueTable issues = new IssueTable(duck);
+        issues.fill("ingest", files, Artifacts.INGEST_ISSUES);
+        issues.fill("dedup", files, Artifacts.DEDUP_ISSUES);
+        issues.fill("screen", files, Artifacts.SCREEN_ISSUES);
     }
 
     private void fillDatabases(List<Catalog.Database> databases) {
@@ -175,20 +174,5 @@ final class ReviewTables {
         return evidence.stream()
                 .map(each -> String.format(Locale.ROOT, "%s %s %+.1f", each.field(), each.level(), each.bits()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private void fillIssues(String stage, JsonLines<Issue> artifact) throws IOException {
-        try (Stream<Issue> issues = files.read(artifact);
-                Rows rows = duck.append("issue")) {
-            issues.forEach(issue -> issue(rows, stage, issue));
-        }
-    }
-
-    /** One row of the table {@code issue}. */
-    static void issue(Rows rows, String stage, Issue issue) {
-        rows.text(stage).text(issue.code().name());
-        rows.text(issue.code().effect().name().toLowerCase(Locale.ROOT));
-        rows.text(issue.at().file()).bigNumber(issue.at().line());
-        rows.text(issue.field()).text(issue.value()).text(issue.code().text()).end();
     }
 }

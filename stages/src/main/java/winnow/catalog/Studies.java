@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import winnow.catalog.Findings.Odd;
 import winnow.db.Duck;
 import winnow.db.Rows;
 import winnow.model.RecordId;
@@ -84,10 +85,8 @@ final class Studies {
             outcomes.add(report.record().orElseThrow() + ": " + fate.get().outcome());
         }
         StudyRow first = reports.get(0);
-        findings.add(
-                first.at(),
-                "no report of study '%s' is included (%s); remove its rows here and in evidence.csv, or change the votes"
-                        .formatted(first.study(), String.join(", ", outcomes)));
+        findings.report(
+                new Odd(Check.STUDY_NOT_INCLUDED, first.at(), "study", first.study(), String.join(", ", outcomes)));
     }
 
     private void append(Map<String, List<StudyRow>> byStudy, Map<String, Fate> fates) {
@@ -97,6 +96,7 @@ final class Studies {
                         .map(StudyRow::note)
                         .filter(note -> !note.isEmpty())
                         .distinct()
+                        .sorted()
                         .collect(Collectors.joining(" "));
                 studies.text(study).truth(reports.get(0).negative()).truth(true);
                 studies.text(notes).end();

@@ -1,5 +1,6 @@
 package winnow.catalog;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.table.Row;
-import winnow.table.Table;
 
 /**
  * One report of a study, as people say.
@@ -19,13 +19,11 @@ import winnow.table.Table;
  */
 record StudyRow(String study, Optional<RecordId> record, boolean negative, String note, Origin at) {
 
-    static final List<String> COLUMNS = List.of("study", "record");
-
     private static final Map<String, Boolean> NEGATIVE = Map.of("yes", true, "no", false);
 
-    static List<StudyRow> read(Table table, Findings findings) {
-        List<StudyRow> rows =
-                table.rows().stream().map(row -> row(row, findings)).toList();
+    /** The reports, sorted by study and record. */
+    static List<StudyRow> read(List<Row> given, Findings findings) {
+        List<StudyRow> rows = given.stream().map(row -> row(row, findings)).toList();
         Map<String, StudyRow> first = new LinkedHashMap<>();
         for (StudyRow row : rows) {
             StudyRow before = first.putIfAbsent(row.study, row);
@@ -36,7 +34,10 @@ record StudyRow(String study, Optional<RecordId> record, boolean negative, Strin
                                 + "'; write the same in all rows of a study");
             }
         }
-        return rows;
+        return rows.stream()
+                .sorted(Comparator.comparing(StudyRow::study)
+                        .thenComparing(row -> row.record.map(RecordId::toString).orElse("")))
+                .toList();
     }
 
     private static StudyRow row(Row row, Findings findings) {

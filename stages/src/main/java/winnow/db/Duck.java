@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -40,6 +42,14 @@ public final class Duck implements AutoCloseable {
     /** An existing database, only to read. */
     public static Duck open(Path file) {
         return connect(file, true);
+    }
+
+    /** An existing database for queries of people: only to read, and nothing else than that file can be. */
+    public static Duck openForQuestions(Path file) {
+        Duck duck = connect(file, true);
+        duck.run("SET enable_external_access = false");
+        duck.run("SET lock_configuration = true");
+        return duck;
     }
 
     private static Duck connect(Path file, boolean readOnly) {
@@ -67,16 +77,37 @@ public final class Duck implements AutoCloseable {
 
     /** All rows of a query: column name to value, in column order; a null is an empty optional. */
     public List<Map<String, Optional<Object>>> query(String sql) {
+        List<Map<String, Optional<Object>>> result = new ArrayList<>();
+        scan(sql, rows -> result.add(row(rows)));
+        return result;
+    }
+
+    /** The rows of a query one after the other, none of them held: values in column order, a null as an empty optional. */
+    public void each(String sql, Consumer<List<Optional<Object>>> sink) {
+        scan(sql, rows -> sink.accept(values(rows)));
+    }
+
+    private interface Reading {
+        void row(ResultSet rows) throws SQLException;
+    }
+
+    private void scan(String sql, Reading reading) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            List<Map<String, Optional<Object>>> result = new ArrayList<>();
             while (rows.next()) {
-                result.add(row(rows));
+                reading.row(rows);
             }
-            return result;
         } catch (SQLException e) {
             throw new DuckException(e.getMessage() + "\n" + sql, e);
         }
+    }
+
+    private static List<Optional<Object>> values(ResultSet rows) throws SQLException {
+        List<Optional<Object>> values = new ArrayList<>();
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+            values.add(Optional.ofNullable(rows.getObject(i)));
+        }
+        return values;
     }
 
     /** The names of a query's columns, in order, whether it gives rows or not. */
@@ -155,6 +186,16 @@ public final class Duck implements AutoCloseable {
 
         DuckException(String message, Throwable cause) {
             super(message, cause);
+        }
+
+        /** What the database said, in one line, without the query. */
+        public String reason() {
+            String said = String.valueOf(getCause().getMessage());
+            return said.lines()
+                    .takeWhile(line -> !line.startsWith("LINE "))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
     }
 }

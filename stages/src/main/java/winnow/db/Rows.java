@@ -65,6 +65,11 @@ public final class Rows implements AutoCloseable {
         return cell(() -> appender.append(value));
     }
 
+    /** A cell of a {@code BOOLEAN} column that may be null. */
+    public Rows truth(Optional<Boolean> value) {
+        return value.map(this::truth).orElseGet(this::absent);
+    }
+
     /** A cell of a {@code DATE} column. */
     public Rows day(LocalDate value) {
         return cell(() -> appender.append(value));

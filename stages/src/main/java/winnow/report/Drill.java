@@ -30,14 +30,23 @@ public final class Drill {
                     + Nearest.of(box, Prisma.keys()).orElseThrow() + "'; there are "
                     + String.join(", ", Prisma.keys()));
         }
+        String sql = Duck.resource(Drill.class, "page/drill.sql").replace(":box", Prisma.rows(Prisma.sql(box)));
+        try (Duck duck = Duck.open(catalog(review))) {
+            return duck.query(sql).stream().map(Drill::line).toList();
+        }
+    }
+
+    /**
+     * Where the catalog of a review is.
+     *
+     * @throws ReviewException if there is none yet
+     */
+    static Path catalog(Path review) {
         Path catalog = review.resolve(Artifacts.CATALOG.path());
         if (!Files.exists(catalog)) {
             throw new ReviewException(Artifacts.CATALOG.path() + ": not made yet; run: winnow run");
         }
-        String sql = Duck.resource(Drill.class, "page/drill.sql").replace(":box", Prisma.rows(Prisma.sql(box)));
-        try (Duck duck = Duck.open(catalog)) {
-            return duck.query(sql).stream().map(Drill::line).toList();
-        }
+        return catalog;
     }
 
     private static String line(Map<String, Optional<Object>> row) {

@@ -61,7 +61,8 @@ final class HtmlTable {
         out.append("</tr>\n");
     }
 
-    private static boolean isNumbers(List<List<String>> rows, int column) {
+    /** Whether a column holds numbers only, and at least one. */
+    static boolean isNumbers(List<List<String>> rows, int column) {
         return rows.stream().anyMatch(row -> !row.get(column).isEmpty())
                 && rows.stream()
                         .map(row -> row.get(column))

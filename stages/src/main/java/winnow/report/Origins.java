@@ -15,7 +15,7 @@ import winnow.report.Definition.Measure;
 final class Origins {
 
     static final int ROWS_SHOWN = 5;
-    private static final int LARGEST = 20_000;
+    private static final int LARGEST = 5_000;
 
     /**
      * What is behind one number.

@@ -48,7 +48,7 @@ record Sheet(String name, List<String> about, List<String> columns, List<List<St
 
     /** A value as it is published: numbers without exponent, grouping or needless zeros. */
     static String text(Object value) {
-        if (value instanceof Double number) {
+        if (value instanceof Double number && Double.isFinite(number)) {
             BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
             return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
         }

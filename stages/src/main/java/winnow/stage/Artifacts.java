@@ -51,6 +51,7 @@ public final class Artifacts {
     public static final Opaque CATALOG = new Opaque("curated/catalog/catalog.duckdb");
     public static final Folder CATALOG_CSV = new Folder("curated/catalog/csv");
     public static final Folder CATALOG_PARQUET = new Folder("curated/catalog/parquet");
+    public static final TextFile DIFFERENCES = new TextFile("curated/catalog/differences.csv");
 
     public static final TextFile PRISMA_JSON = new TextFile("reports/prisma.json");
     public static final TextFile PRISMA_CSV = new TextFile("reports/PRISMA.csv");

@@ -101,7 +101,6 @@ public record Issue(Code code, Origin at, String field, String value) implements
                 Effect.KEPT,
                 "the votes, the record or the criteria changed after this ruling, so it no longer counts; settle it again"),
         NEEDLESS_RULING(Effect.KEPT, "there is no conflict to settle; the ruling does not count"),
-        BEST_EXCEEDS_APPLIED(Effect.KEPT, "published counts say best more often than applied; both stay as published"),
         BAD_CITATIONS(
                 Effect.KEPT,
                 "not a whole number of citations; the journal is kept without it and is not excluded by it"),

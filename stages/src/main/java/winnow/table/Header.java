@@ -1,10 +1,12 @@
 package winnow.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import winnow.model.Origin;
 
 /**
@@ -62,11 +64,15 @@ record Header(List<String> columns) {
             return Optional.empty();
         }
         Map<String, String> byName = new LinkedHashMap<>();
+        Set<String> padded = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
-            byName.put(
-                    columns.get(i), SpreadsheetCsv.plain(cells.get(i).strip()).strip());
+            String text = cells.get(i).strip();
+            byName.put(columns.get(i), SpreadsheetCsv.plain(text).strip());
+            if (!text.isEmpty() && text.length() < cells.get(i).length()) {
+                padded.add(columns.get(i));
+            }
         }
-        return Optional.of(new Row(at, byName));
+        return Optional.of(new Row(at, byName, padded));
     }
 
     /**

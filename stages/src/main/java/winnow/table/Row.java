@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import winnow.model.Origin;
 
 /**
@@ -12,11 +13,18 @@ import winnow.model.Origin;
  * @param at file and line (of a workbook: the row number; the file's name is followed by {@code #} and the sheet)
  * @param cells column name to text, in column order, blanks at the ends and what {@link
  *     SpreadsheetCsv} puts before the text removed; an empty cell is the empty text
+ * @param padded the columns whose text had blanks at an end
  */
-public record Row(Origin at, Map<String, String> cells) {
+public record Row(Origin at, Map<String, String> cells, Set<String> padded) {
 
     public Row {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        padded = Set.copyOf(padded);
+    }
+
+    /** A row without blanks at the ends of its cells. */
+    public Row(Origin at, Map<String, String> cells) {
+        this(at, cells, Set.of());
     }
 
     /**

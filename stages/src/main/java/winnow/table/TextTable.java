@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import winnow.model.Origin;
 import winnow.stage.Issue;
 
@@ -49,6 +50,15 @@ final class TextTable {
             throw rows.noHeader();
         }
         return rows.columns();
+    }
+
+    /** Gives every row of a text, the first included. */
+    static void cells(Path file, int lines, Consumer<Csv.Line> rows) throws IOException {
+        Charset charset = charset(file);
+        char delimiter = delimiter(file, charset, lines);
+        try (Reader in = open(file, charset)) {
+            Csv.ofPeople(in, delimiter).forEachRemaining(rows);
+        }
     }
 
     private static boolean accept(HeadedRows rows, Csv.Line line, String delimiter) {

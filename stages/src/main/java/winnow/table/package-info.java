@@ -7,7 +7,7 @@
  * spellings of a column. {@link winnow.table.Lines} cuts a text into lines, {@link winnow.table.Csv} into
  * rows so that one broken row costs one row.
  * {@link winnow.table.SpreadsheetCsv} writes what people open in a spreadsheet program, {@link
- * winnow.table.WorkbookWriter} what they fill in there; {@link winnow.table.Appending} adds rows to a table of theirs. This package is the only home of
+ * winnow.table.WorkbookWriter} what they read or fill in there; {@link winnow.table.Appending} adds rows to a table of theirs. This package is the only home of
  * commons-csv and POI.
  */
 package winnow.table;

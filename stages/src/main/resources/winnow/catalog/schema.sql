@@ -318,8 +318,8 @@ CREATE TABLE model_row (
     link       VARCHAR,
     place      VARCHAR NOT NULL
 );
-COMMENT ON TABLE model_row IS 'The models as people listed them, one row per line of models.csv; a version can have several. place: file and line.';
-COMMENT ON COLUMN model_row.row_number IS 'Place of the line in models.csv, from 1.';
+COMMENT ON TABLE model_row IS 'The models as people listed them, one row per line of models.csv, numbered in the order of their names; a version can have several. place: file and line.';
+COMMENT ON COLUMN model_row.row_number IS 'In the order of names, from 1.';
 COMMENT ON COLUMN model_row.model IS 'Name without size.';
 COMMENT ON COLUMN model_row.size IS 'As people wrote it, as 70B.';
 COMMENT ON COLUMN model_row.version IS 'Name, and size after a hyphen where one is given.';
@@ -335,13 +335,13 @@ CREATE TABLE model_version (
     link     VARCHAR,
     position INTEGER NOT NULL
 );
-COMMENT ON TABLE model_version IS 'One row per model version: name, and size after a hyphen where one is given. position: that of its first line in models.csv.';
+COMMENT ON TABLE model_version IS 'One row per model version: name, and size after a hyphen where one is given. position: in the order of names; the row_number of its first model_row.';
 COMMENT ON COLUMN model_version.version IS 'Name, and size after a hyphen where one is given.';
 COMMENT ON COLUMN model_version.model IS 'Name without size.';
 COMMENT ON COLUMN model_version.size IS 'As people wrote it, as 70B.';
 COMMENT ON COLUMN model_version.access IS 'How it can be had: through a programming interface (API), openly, or not (Restricted).';
 COMMENT ON COLUMN model_version.link IS 'An address of the model, of its first line that has one.';
-COMMENT ON COLUMN model_version.position IS 'Place of its first line in models.csv, from 1.';
+COMMENT ON COLUMN model_version.position IS 'In the order of names; the row_number of its first model_row.';
 
 CREATE TABLE resource (
     version   VARCHAR NOT NULL REFERENCES model_version (version),
@@ -353,7 +353,7 @@ CREATE TABLE resource (
     price_usd DOUBLE,
     row_number INTEGER NOT NULL REFERENCES model_row (row_number)
 );
-COMMENT ON TABLE resource IS 'What a version needed per phase, in totals over all GPUs, as the studies reported it. row_number: the line of models.csv that says so; only phases with a value are here.';
+COMMENT ON TABLE resource IS 'What a version needed per phase, in totals over all GPUs, as the studies reported it. row_number: the model_row that says so; only phases with a value are here.';
 COMMENT ON COLUMN resource.version IS 'The version that needed it.';
 COMMENT ON COLUMN resource.phase IS 'What it was needed for.';
 COMMENT ON COLUMN resource.gpus IS 'Number of processors, as people wrote it.';
@@ -361,7 +361,7 @@ COMMENT ON COLUMN resource.gpu IS 'Kind of processor, as people wrote it.';
 COMMENT ON COLUMN resource.memory_gb IS 'Memory of all processors, in GB.';
 COMMENT ON COLUMN resource.tdp_w IS 'Thermal design power of all processors, in W.';
 COMMENT ON COLUMN resource.price_usd IS 'Price of all processors, in US dollars.';
-COMMENT ON COLUMN resource.row_number IS 'The line of models.csv that says so, as in model_row.';
+COMMENT ON COLUMN resource.row_number IS 'The model_row that says so.';
 
 CREATE TABLE price (
     version                 VARCHAR NOT NULL,
@@ -377,6 +377,23 @@ COMMENT ON COLUMN price.output_usd_per_1k_tokens IS 'US dollars for 1,000 tokens
 COMMENT ON COLUMN price.date IS 'When it was priced, as people wrote it.';
 COMMENT ON COLUMN price.origin IS 'Where the price stands.';
 
+CREATE TABLE term (
+    kind        VARCHAR NOT NULL CHECK (kind IN ('stage', 'task', 'subtask', 'modality', 'access', 'phase')),
+    term        VARCHAR NOT NULL,
+    position    INTEGER NOT NULL,
+    description VARCHAR,
+    PRIMARY KEY (kind, term)
+);
+COMMENT ON TABLE term IS 'The terms of stages, tasks, subtasks, modalities, access and phases in the order in which tables and figures show them: that of vocabulary.yml, and what is used beside it sorted after that.';
+COMMENT ON COLUMN term.kind IS 'What the term is about. The terms of a mandatory input, optional input or output are the modalities in it, between plus signs.';
+COMMENT ON COLUMN term.term IS 'The text in the evidence, the models or the resources.';
+COMMENT ON COLUMN term.position IS 'The order within its kind, from 1.';
+COMMENT ON COLUMN term.description IS 'What people mean by it, from vocabulary.yml; null if nobody said.';
+
+CREATE MACRO position_of(kind_of_term, text) AS (
+    SELECT position FROM term WHERE kind = kind_of_term AND term.term = text
+);
+
 CREATE TABLE evidence (
     row_number      INTEGER PRIMARY KEY,
     study           VARCHAR REFERENCES study (study),
@@ -389,10 +406,11 @@ CREATE TABLE evidence (
     output          VARCHAR NOT NULL,
     applied         INTEGER NOT NULL,
     best            INTEGER NOT NULL,
+    negative        BOOLEAN,
     place           VARCHAR NOT NULL
 );
 COMMENT ON TABLE evidence IS 'Which version was applied to, and did best in, which use. With a study: 0 or 1. Without a study: published counts of studies. The two are never added up. place: file and line.';
-COMMENT ON COLUMN evidence.row_number IS 'Place of the row in evidence.csv, from 1.';
+COMMENT ON COLUMN evidence.row_number IS 'The order by what the rows say, from 1.';
 COMMENT ON COLUMN evidence.study IS 'The study that says so; null for published counts of studies.';
 COMMENT ON COLUMN evidence.version IS 'The version that was used.';
 COMMENT ON COLUMN evidence.stage IS 'Stage of care.';
@@ -403,13 +421,14 @@ COMMENT ON COLUMN evidence.optional_input IS 'What can be put in besides; null i
 COMMENT ON COLUMN evidence.output IS 'What comes out.';
 COMMENT ON COLUMN evidence.applied IS 'With a study 0 or 1: whether it used the version so. Without: the number of published applications.';
 COMMENT ON COLUMN evidence.best IS 'With a study 0 or 1: whether the version did best there. Without: how often it did.';
-COMMENT ON COLUMN evidence.place IS 'File and line.';
+COMMENT ON COLUMN evidence.negative IS 'Whether the study reports a negative result for this use; null if nobody said, and for published counts.';
+COMMENT ON COLUMN evidence.place IS 'File and line that say so, and the column of a matrix.';
 
 CREATE TABLE about (
     name  VARCHAR PRIMARY KEY,
     value VARCHAR NOT NULL
 );
-COMMENT ON TABLE about IS 'What the catalog says of itself. hash: SHA-256 of what all other tables say, whatever the order of the rows in the files that people wrote.';
+COMMENT ON TABLE about IS 'What the catalog says of itself. hash: SHA-256 of what all other tables but issue say, whatever the order of the rows in the files that people wrote.';
 COMMENT ON COLUMN about.name IS 'What is said.';
 COMMENT ON COLUMN about.value IS 'As text.';
 
@@ -441,6 +460,7 @@ COMMENT ON COLUMN use_of_version.optional_input IS 'As evidence.optional_input.'
 COMMENT ON COLUMN use_of_version.output IS 'As evidence.output.';
 COMMENT ON COLUMN use_of_version.applied IS 'As evidence.applied.';
 COMMENT ON COLUMN use_of_version.best IS 'As evidence.best.';
+COMMENT ON COLUMN use_of_version.negative IS 'As evidence.negative.';
 COMMENT ON COLUMN use_of_version.place IS 'As evidence.place.';
 COMMENT ON COLUMN use_of_version.basis IS 'studies: one study says so; published counts: another review counted applications. The two are never added up.';
 COMMENT ON COLUMN use_of_version.model IS 'Name without size.';

@@ -25,3 +25,8 @@ CREATE TABLE claim (
     record VARCHAR NOT NULL,
     line   BIGINT NOT NULL
 );
+-- The columns of evidence, and where its rows were read.
+CREATE TABLE raw_evidence AS
+SELECT * EXCLUDE (row_number), '' AS file, CAST(0 AS BIGINT) AS line
+FROM evidence
+LIMIT 0;

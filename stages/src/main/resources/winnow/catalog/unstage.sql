@@ -2,3 +2,4 @@ DROP TABLE raw_record;
 DROP TABLE raw_sighting;
 DROP TABLE membership;
 DROP TABLE claim;
+DROP TABLE raw_evidence;

@@ -138,13 +138,13 @@ class CatalogTest {
 
         Path file = review.withCatalog();
         assertEquals(
-                List.of("Huge API - 3", "Tiny-7B Open https://example.org 1"),
+                List.of("Huge API - 1", "Tiny-7B Open https://example.org 2"),
                 rows(
                         file,
                         "SELECT concat_ws(' ', version, access, coalesce(link, '-'), position) FROM model_version"
                                 + " ORDER BY ALL"));
         assertEquals(
-                List.of("Tiny-7B pretrain 8 A100 640.0 1"),
+                List.of("Tiny-7B pretrain 8 A100 640.0 2"),
                 rows(file, "SELECT concat_ws(' ', version, phase, gpus, gpu, memory_gb, row_number) FROM resource"));
         assertEquals(
                 List.of(
@@ -174,7 +174,7 @@ class CatalogTest {
                 List.of("published counts 0 1", "published counts 5 2"),
                 rows(file, "SELECT concat_ws(' ', basis, applied, best) FROM use_of_version ORDER BY ALL"));
         assertEquals(
-                List.of("catalog BEST_EXCEEDS_APPLIED kept raw/annotations/evidence.csv 3 1 > 0"),
+                List.of("catalog BEST_EXCEEDS_APPLIED kept raw/annotations/evidence.csv 3 1 (1 best, 0 applied)"),
                 rows(
                         file,
                         "SELECT concat_ws(' ', stage, code, effect, file, line, value) FROM issue"

@@ -35,9 +35,9 @@ class FindingsTest {
                     ,pubmed:1,no              | 2: no study; fill it in
                     pubmed:1,pubmed:1,no      | 2: study 'pubmed:1' looks like a record; give it a short name such as benary-2023
                     doe,pubmed:1,perhaps      | 2: negative_result is 'perhaps'; write yes or no
-                    lost,pubmed:6,no          | 2: no report of study 'lost' is included (pubmed:6: not-retrieved); remove its rows here and in evidence.csv, or change the votes
-                    dup,scopus:2,no           | 2: no report of study 'dup' is included (scopus:2: excluded title no-model); remove its rows here and in evidence.csv, or change the votes
-                    open,scopus:4,no          | 2: no report of study 'open' is included (scopus:4: awaiting title (pending)); remove its rows here and in evidence.csv, or change the votes
+                    lost,pubmed:6,no          | 2: study 'lost' (pubmed:6: not-retrieved): no report of the study is included; remove its rows here and in evidence.csv, or change the votes
+                    dup,scopus:2,no           | 2: study 'dup' (scopus:2: excluded title no-model): no report of the study is included; remove its rows here and in evidence.csv, or change the votes
+                    open,scopus:4,no          | 2: study 'open' (scopus:4: awaiting title (pending)): no report of the study is included; remove its rows here and in evidence.csv, or change the votes
                     doe,pubmed:1,no,one,more  | 2: row has another number of cells than the header; put its cells below their columns
                     """)
     void studies(String row, String message) {
@@ -84,7 +84,7 @@ class FindingsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     deo,Tiny,7B,3,Text,Letters,text,,text,1,0   | 3: studies.csv does not list the study 'deo'; the nearest is 'doe'; correct it or add it there
                     doe,Tiny,8B,3,Text,Letters,text,,text,1,0   | 3: models.csv does not list the model version 'Tiny-8B'; the nearest is 'Tiny-7B'; correct it or add it there
-                    doe,Tiny,7B,3,Text,Letters,text,,text,0,1   | 3: best is 1 but applied is 0; set applied to 1, or best to 0
+                    doe,Tiny,7B,3,Text,Letters,text,,text,0,1   | 3: best '1' (1 best, 0 applied): best is 1 although applied is 0; set applied to 1, or best to 0
                     doe,Tiny,7B,3,Text,Letters,text,,text,2,1   | 3: applied is '2'; with a study it is 0 or 1
                     doe,Tiny,7B,3,Text,Letters,text,,text,1,2   | 3: best is '2'; with a study it is 0 or 1
                     doe,Tiny,7B,3,Text,Letters,text,,text,-1,0  | 3: applied is '-1'; write a whole number, 0 or more

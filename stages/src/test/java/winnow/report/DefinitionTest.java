@@ -37,7 +37,7 @@ class DefinitionTest {
 
     @Test
     void a_whole_one_is_understood() {
-        Definition table = Definition.of("t", WHOLE);
+        Definition table = DefinitionReader.of("t", WHOLE);
 
         assertEquals(
                 List.of(
@@ -46,8 +46,7 @@ class DefinitionTest {
                         "One sentence, and its end.",
                         "Units: `versions`, `all_versions` in versions; `studies` in studies or applications by basis."),
                 table.inWords());
-        assertEquals(
-                "versions: versions; all_versions: versions; studies: studies or applications by basis", table.units());
+        assertEquals("versions, all_versions in versions; studies in studies or applications by basis", table.units());
         assertEquals(
                 List.of("basis", "stage", "name", "versions", "all_versions", "studies", "percent"),
                 table.columns().all());
@@ -56,7 +55,7 @@ class DefinitionTest {
     @Test
     void the_basis_of_a_row_says_what_its_numbers_are() {
         Definition.Measure studies =
-                Definition.of("t", WHOLE).columns().measures().get(2);
+                DefinitionReader.of("t", WHOLE).columns().measures().get(2);
 
         assertEquals("studies", Definition.unit(studies, Map.of("basis", Optional.of("studies"))));
         assertEquals("applications", Definition.unit(studies, Map.of("basis", Optional.of("published counts"))));
@@ -64,7 +63,8 @@ class DefinitionTest {
 
     @Test
     void its_rows_can_be_asked_for() {
-        List<Definition.Measure> measures = Definition.of("t", WHOLE).columns().measures();
+        List<Definition.Measure> measures =
+                DefinitionReader.of("t", WHOLE).columns().measures();
         Map<String, Optional<String>> key = Map.of("basis", Optional.of("it's"), "stage", Optional.empty());
 
         assertEquals(
@@ -101,11 +101,11 @@ class DefinitionTest {
     void one_that_lacks_a_part_or_contradicts_itself_is_refused(String line, String instead, String said) {
         String sql = WHOLE.replace(line + "\n", instead == null ? "" : instead + "\n");
         if (said == null) {
-            Definition.of("t", sql);
+            DefinitionReader.of("t", sql);
         } else {
             assertEquals(
                     "tables/t.sql: " + said,
-                    assertThrows(IllegalArgumentException.class, () -> Definition.of("t", sql))
+                    assertThrows(IllegalArgumentException.class, () -> DefinitionReader.of("t", sql))
                             .getMessage());
         }
     }
@@ -116,13 +116,13 @@ class DefinitionTest {
 
         assertEquals(
                 "tables/t.sql: the unit of studies is by basis, but basis is not in the key",
-                assertThrows(IllegalArgumentException.class, () -> Definition.of("t", sql))
+                assertThrows(IllegalArgumentException.class, () -> DefinitionReader.of("t", sql))
                         .getMessage());
     }
 
     @Test
     void a_column_that_nobody_declares_is_refused() {
-        Definition table = Definition.of("t", WHOLE);
+        Definition table = DefinitionReader.of("t", WHOLE);
 
         assertEquals(
                 "tables/t.sql: gives [basis, other], but declares [basis, stage, name, versions, all_versions, studies,"

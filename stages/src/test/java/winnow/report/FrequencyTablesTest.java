@@ -57,6 +57,7 @@ class FrequencyTablesTest {
         Definition table = Definition.of(name);
 
         assertTrue(table.about().question().endsWith("?"), table.about().question());
-        assertTrue(table.sql().lines().anyMatch(line -> line.startsWith("ORDER BY ")), "its rows have no order");
+        assertTrue(
+                table.sql().lines().anyMatch(line -> (line + " ").startsWith("ORDER BY ")), "its rows have no order");
     }
 }

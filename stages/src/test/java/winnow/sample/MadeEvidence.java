@@ -62,10 +62,13 @@ public final class MadeEvidence {
                     INPUTS.get(random.nextInt(3)),
                     random.nextBoolean() ? "" : "text",
                     INPUTS.get(random.nextInt(2)));
-            rows.putIfAbsent(use, "," + applied + "," + (applied == 0 ? 0 : random.nextInt(applied + 1)) + "\n");
+            rows.putIfAbsent(
+                    use,
+                    "," + applied + "," + (applied == 0 ? 0 : random.nextInt(applied + 1)) + ","
+                            + (ofStudies ? List.of("", "0", "1").get(random.nextInt(3)) : "") + "\n");
         }
         StringBuilder csv = new StringBuilder(
-                "study,model,size,stage,task,subtask,mandatory_input,optional_input,output,applied,best\n");
+                "study,model,size,stage,task,subtask,mandatory_input,optional_input,output,applied,best,negative\n");
         rows.forEach((use, counts) -> csv.append(use).append(counts));
         return csv.toString();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import winnow.catalog.AnnotationSettings;
 import winnow.catalog.Catalog;
 import winnow.catalog.Catalog.Criterion;
 import winnow.catalog.Catalog.Database;
@@ -80,6 +81,7 @@ public final class SmallReview {
     public final List<Issue> issues = new ArrayList<>();
     public final List<Issue> screenIssues = new ArrayList<>();
     public String thresholdBox = "excluded_automatic";
+    public AnnotationSettings annotationSettings = AnnotationSettings.defaults();
     private final Map<String, Long> rejected = new TreeMap<>();
     private final Map<String, String> annotations = new LinkedHashMap<>();
     private final Path folder;
@@ -164,7 +166,7 @@ public final class SmallReview {
     }
 
     public Catalog.Settings settings() {
-        return new Catalog.Settings(databases, criteria, thresholdBox);
+        return new Catalog.Settings(databases, criteria, thresholdBox, annotationSettings);
     }
 
     /** Writes the files that the catalog reads, and makes the catalog. */

@@ -17,4 +17,10 @@ SELECT
 FROM use_of_version
 WHERE applied > 0
 GROUP BY basis, stage, task, subtask, model
-ORDER BY basis, stage, task, subtask, applied DESC, model;
+ORDER BY
+    basis,
+    position_of('stage', stage),
+    position_of('task', task),
+    position_of('subtask', subtask),
+    applied DESC,
+    model;

@@ -21,4 +21,10 @@ SELECT
 FROM use_of_version
 WHERE applied > 0
 GROUP BY basis, stage, task, subtask, version, model, size, access
-ORDER BY basis, stage, task, subtask, applied DESC, version;
+ORDER BY
+    basis,
+    position_of('stage', stage),
+    position_of('task', task),
+    position_of('subtask', subtask),
+    applied DESC,
+    version;

@@ -30,4 +30,4 @@ SELECT
     CASE basis WHEN 'studies' THEN count(DISTINCT study) FILTER (best > 0) ELSE sum(best)::BIGINT END AS best
 FROM use_of_version
 GROUP BY basis, stage
-ORDER BY basis, stage;
+ORDER BY basis, position_of('stage', stage);

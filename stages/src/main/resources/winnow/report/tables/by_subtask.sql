@@ -29,4 +29,4 @@ SELECT
     CASE basis WHEN 'studies' THEN count(DISTINCT study) FILTER (best > 0) ELSE sum(best)::BIGINT END AS best
 FROM use_of_version
 GROUP BY basis, stage, task, subtask
-ORDER BY basis, stage, task, subtask;
+ORDER BY basis, position_of('stage', stage), position_of('task', task), position_of('subtask', subtask);

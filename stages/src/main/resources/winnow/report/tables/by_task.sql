@@ -33,4 +33,4 @@ SELECT
     CASE basis WHEN 'studies' THEN count(DISTINCT study) FILTER (best > 0) ELSE sum(best)::BIGINT END AS best
 FROM use_of_version
 GROUP BY basis, task
-ORDER BY basis, task;
+ORDER BY basis, position_of('task', task);

@@ -13,4 +13,4 @@
 -- unit price_usd: US dollars
 SELECT basis, stage, task, version, phase, access, memory_gb, tdp_w, price_usd
 FROM resource_of_best
-ORDER BY basis, stage, task, list_position(['pretrain', 'finetune', 'inference'], phase), version;
+ORDER BY basis, position_of('stage', stage), position_of('task', task), list_position(['pretrain', 'finetune', 'inference'], phase), version;

@@ -13,4 +13,4 @@ SELECT
     count(DISTINCT study) FILTER (best > 0) AS with_a_best_version
 FROM study_in_stage
 GROUP BY stage
-ORDER BY stage NULLS LAST;
+ORDER BY position_of('stage', stage) NULLS LAST;
