@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param licence under which the selector may be used
  * @param review what the selector was made from
  * @param trees in protocol order
- * @param versions those that some leaf offers, in the order in which people listed the models
+ * @param versions those that some leaf offers, in the order of the catalog
  * @param restricted names of versions with fitting evidence that no leaf offers, because they cannot be had
  * @param uses those that the evidence refers to
- * @param evidence the rows that some leaf refers to, in the order of the review
+ * @param evidence the rows that some leaf refers to, in the order of the catalog
  * @param studies those that the evidence refers to, by name
  */
 public record Document(

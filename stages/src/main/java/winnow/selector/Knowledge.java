@@ -15,8 +15,8 @@ import winnow.db.Duck;
 /**
  * What the catalog knows, as far as trees need it.
  *
- * @param versions by name, in the order in which people listed the models
- * @param evidence in the order of the review
+ * @param versions by name, in the order of the catalog
+ * @param evidence in its order
  * @param studies by name, sorted
  * @param searches days of the search rounds, ascending
  * @param hash of the catalog's content; empty if it does not say

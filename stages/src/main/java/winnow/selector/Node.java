@@ -30,8 +30,8 @@ public sealed interface Node {
     /**
      * An answer.
      *
-     * @param versions starred first, then those behind a programming interface, then in the order in which people
-     *     listed the models; empty unless the outcome is {@link Outcome#MODELS}
+     * @param versions starred first, then those behind a programming interface, then in the order of the
+     *     catalog; empty unless the outcome is {@link Outcome#MODELS}
      * @param uses keys into {@link Document#uses()}: evidence of one of these uses is the reason why a version is listed
      */
     record Leaf(String id, Outcome outcome, List<Offer> versions, List<String> uses) implements Node {
