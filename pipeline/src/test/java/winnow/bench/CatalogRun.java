@@ -127,6 +127,8 @@ record CatalogRun(long rows, double cpu, double load, double tables, long peak, 
                         .map(id -> new Screened(id, "journals", Optional.empty(), List.of(), new Verdict.Included()))
                         .toList());
         for (JsonLines<?> empty : List.of(
+                Artifacts.SEARCH_LOG,
+                Artifacts.RULINGS,
                 Artifacts.INGEST_ISSUES,
                 Artifacts.PAIRS,
                 Artifacts.DEDUP_ISSUES,

@@ -155,5 +155,6 @@ final class ReportPage {
             winnow explain RECORD</code></pre>
             <p><code>run</code> makes the same files again; <code>status</code> says what waits for whom; <code>drill</code>
             lists the records behind a number of the flow; <code>explain</code> tells one record's life.</p>
+            <p>What was done, in sentences for the Methods: <a href="methods.md">methods.md</a>.</p>
             """;
 }
