@@ -37,7 +37,7 @@ final class Words {
 
     /** As many of the items as fit, and how many more there are; the first, shortened if it must be, is always there. */
     static String list(List<String> items, double widest) {
-        for (int shown = items.size(); shown > 1; shown--) {
+        for (int shown = fitting(items, widest); shown > 1; shown--) {
             String text = String.join(", ", items.subList(0, shown)) + more(items.size() - shown);
             if (Face.width(text) <= widest) {
                 return text;
@@ -45,6 +45,15 @@ final class Words {
         }
         String rest = more(items.size() - 1);
         return items.isEmpty() ? "" : Face.shortened(items.get(0), widest - Face.width("," + rest)) + rest;
+    }
+
+    /** How many fit, what is said of the others left aside: of thousands, all but some are too many anyhow. */
+    private static int fitting(List<String> items, double widest) {
+        int fitting = Math.min(1, items.size());
+        while (fitting < items.size() && Face.width(String.join(", ", items.subList(0, fitting + 1))) <= widest) {
+            fitting++;
+        }
+        return fitting;
     }
 
     private static String more(int count) {
