@@ -48,7 +48,9 @@ public final class WorkbookWriter {
     private static final int SHEET_SPARE = 2;
     private static final float LINE_HEIGHT = 14;
     private static final float HIGHEST = 409;
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first moment of 1980 would be written with the machine's time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_HELD);
