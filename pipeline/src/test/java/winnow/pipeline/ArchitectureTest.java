@@ -28,7 +28,8 @@ class ArchitectureTest {
         "winnow.screen..",
         "winnow.catalog..",
         "winnow.report..",
-        "winnow.selector.."
+        "winnow.selector..",
+        "winnow.export.."
     };
 
     @ArchTest
@@ -54,7 +55,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule stages_do_not_know_each_other = slices().matching(
-                    "winnow.(ingest|dedup|screen|catalog|report|selector)..")
+                    "winnow.(ingest|dedup|screen|catalog|report|selector|export)..")
             .should()
             .notDependOnEachOther()
             .because("what passes between stages are artifacts, so that each can be run, tested and cached alone");

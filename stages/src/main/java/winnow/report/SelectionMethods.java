@@ -36,6 +36,10 @@ final class SelectionMethods {
         threshold();
         List<Facts> phases = Facts.of(duck, "screening");
         List<Facts> agreement = Facts.of(duck, "agreement");
+        if (!phases.isEmpty()) {
+            paragraph(List.of("The protocol asks for %s on each citation in each phase."
+                    .formatted(Facts.counted(conduct.votesRequired(), "vote"))));
+        }
         for (Facts phase : phases) {
             paragraph(screening(phase, agreement));
         }
@@ -59,7 +63,7 @@ final class SelectionMethods {
         }
         Conduct.Threshold rule = conduct.threshold().get();
         List<String> said = new ArrayList<>();
-        said.add("%s excluded by rule before anybody looked at them: the journal has fewer than %s %s (%s)%s."
+        said.add("%s excluded by rule, not by a person: the journal has fewer than %s %s (%s)%s."
                 .formatted(
                         Facts.were(below, "record"),
                         String.format(Locale.ROOT, "%,d", rule.minimum()),

@@ -82,6 +82,8 @@ class MethodsTest {
         assertEquals("""
                 (PRISMA 2020 items 5 and 8)
 
+                The protocol asks for 2 votes on each citation in each phase.
+
                 Title and abstract: 3 citations were screened by one person: ann (3).
                 """, section(methods(), "## Selection process"));
     }
@@ -106,6 +108,8 @@ class MethodsTest {
         assertEquals("""
                 (PRISMA 2020 items 5 and 8)
 
+                The protocol asks for 2 votes on each citation in each phase.
+
                 Title and abstract: 4 citations were screened by 2 people (citations that each voted on in brackets): ann (4), bob (4). \
                 Of these, 4 got two votes. The votes on 3 citations differ. 2 of these were settled by carol. 1 is not settled yet. \
                 On their first votes ann and bob agreed on 25.0 % of 4 citations; Cohen's kappa 0.10, 95% confidence interval -0.20 to 0.40.
@@ -121,6 +125,8 @@ class MethodsTest {
 
         assertEquals("""
                 (PRISMA 2020 items 5 and 8)
+
+                The protocol asks for 2 votes on each citation in each phase.
 
                 Title and abstract: 3 citations were screened by 2 people (citations that each voted on in brackets): ann (3), bob (1). \
                 Of these, 1 got two votes and 2 got one vote only. No two votes on a citation differ.
@@ -168,10 +174,18 @@ class MethodsTest {
     }
 
     @Test
-    void pairs_that_people_judged_are_told_apart_from_those_that_wait() throws IOException {
+    void pairs_that_people_judged_are_told_apart_from_those_that_wait_and_from_those_that_others_join()
+            throws IOException {
         review.pairs.add(new Pair(
                 SmallReview.id("pubmed:3"),
                 SmallReview.id("pubmed:4"),
+                9,
+                Pair.Outcome.DOUBTFUL,
+                Pair.Basis.RULES,
+                List.of()));
+        review.pairs.add(new Pair(
+                SmallReview.id("pubmed:1"),
+                SmallReview.id("scopus:1"),
                 9,
                 Pair.Outcome.DOUBTFUL,
                 Pair.Basis.RULES,
@@ -206,10 +220,9 @@ class MethodsTest {
         Conduct conduct = new Conduct("winnow 1", 14, 4, List.of(), 2, Optional.of(rule));
 
         assertTrue(methods(conduct)
-                .contains(
-                        "1 record was excluded by rule before anybody looked at them: the journal has fewer than 13,000"
-                                + " citations of 4 years (Total Cites) or none of the chosen subject areas. Subject areas: Medicine."
-                                + " Journal list: A list, taken on 2025-01-02."));
+                .contains("1 record was excluded by rule, not by a person: the journal has fewer than 13,000"
+                        + " citations of 4 years (Total Cites) or none of the chosen subject areas. Subject areas: Medicine."
+                        + " Journal list: A list, taken on 2025-01-02."));
 
         review.verdict("pubmed:2", new Verdict.Included());
 
