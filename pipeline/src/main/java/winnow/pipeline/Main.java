@@ -125,7 +125,14 @@ final class Main implements Runnable {
                     line.close();
                     err.println("Stopped. What was made before stays; go on with: winnow run");
                 })) {
-            Review.open(root).run(until, this::print, progress(line));
+            Review.open(root)
+                    .run(
+                            until,
+                            run -> {
+                                line.close();
+                                print(run);
+                            },
+                            progress(line));
         }
         if (!porcelain && until.isEmpty()) {
             print(List.of("The report is reports/index.html; what waits for whom says: winnow status"));

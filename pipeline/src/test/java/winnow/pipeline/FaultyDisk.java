@@ -2,6 +2,7 @@ package winnow.pipeline;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -12,9 +13,11 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /**
@@ -57,25 +60,42 @@ final class FaultyDisk extends FileSystem {
     private final FaultyProvider provider = new FaultyProvider(this);
     private final Optional<Fault> fault;
     private final long at;
+    private final Optional<Random> order;
     private final List<FileChannel> open = new ArrayList<>();
     private final Set<Path> unsynced = new HashSet<>();
     private long count;
     private boolean full;
     private boolean dead;
 
-    private FaultyDisk(Optional<Fault> fault, long at) {
+    private FaultyDisk(Optional<Fault> fault, long at, Optional<Random> order) {
         this.fault = fault;
         this.at = at;
+        this.order = order;
     }
 
     /** A disk without a fault. */
     static FaultyDisk sound() {
-        return new FaultyDisk(Optional.empty(), 0);
+        return new FaultyDisk(Optional.empty(), 0, Optional.empty());
     }
 
     /** @param at the operation that fails */
     static FaultyDisk failing(Fault fault, long at) {
-        return new FaultyDisk(Optional.of(fault), at);
+        return new FaultyDisk(Optional.of(fault), at, Optional.empty());
+    }
+
+    /** A disk without a fault that lists the files of a folder in any order. */
+    static FaultyDisk shuffled(long seed) {
+        return new FaultyDisk(Optional.empty(), 0, Optional.of(new Random(seed)));
+    }
+
+    /** The files of a folder, as this disk lists them. */
+    List<Path> listed(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> real = Files.newDirectoryStream(folder)) {
+            real.forEach(file -> files.add(path(file)));
+        }
+        order.ifPresent(random -> Collections.shuffle(files, random));
+        return files;
     }
 
     Path path(Path real) {
@@ -204,10 +224,5 @@ final class FaultyDisk extends FileSystem {
     @Override
     public void close() {
         // the real files stay
-    }
-
-    /** Whether a file is there, seen from a process that lives. */
-    static boolean exists(Path path) {
-        return Files.exists(FaultyPath.real(path));
     }
 }

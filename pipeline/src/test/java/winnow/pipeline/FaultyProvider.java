@@ -19,6 +19,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,27 +53,16 @@ final class FaultyProvider extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         disk.check();
-        DirectoryStream<Path> real = Files.newDirectoryStream(FaultyPath.real(folder));
+        List<Path> files = disk.listed(FaultyPath.real(folder));
         return new DirectoryStream<>() {
             @Override
             public Iterator<Path> iterator() {
-                Iterator<Path> each = real.iterator();
-                return new Iterator<>() {
-                    @Override
-                    public boolean hasNext() {
-                        return each.hasNext();
-                    }
-
-                    @Override
-                    public Path next() {
-                        return disk.path(each.next());
-                    }
-                };
+                return files.iterator();
             }
 
             @Override
-            public void close() throws IOException {
-                real.close();
+            public void close() {
+                // nothing is open
             }
         };
     }
