@@ -25,6 +25,9 @@ public final class Artifacts {
     public static final TextFile DUPLICATES_WORKBOOK = new TextFile("raw/decisions/duplicates.xlsx");
     public static final Folder ANNOTATIONS = new Folder("raw/annotations");
 
+    /** Per search round what people had given when the next one began, as copies: {@code raw/rounds/<round>/decisions}. */
+    public static final Folder ROUNDS = new Folder("raw/rounds");
+
     public static final JsonLines<ExportFile> EXPORTS =
             new JsonLines<>("curated/ingest/exports.jsonl", ExportFile.class);
     public static final JsonLines<LoggedSearch> SEARCH_LOG =
