@@ -39,15 +39,15 @@ final class Pipeline {
         Set<Artifact> made = new HashSet<>();
         for (Stage stage : stages) {
             for (Artifact input : stage.inputs()) {
-                if (!input.isRaw() && !made.contains(input)) {
+                if (!input.isGiven() && !made.contains(input)) {
                     throw new IllegalStateException(
                             stage.name() + " reads " + input.path() + ", which no earlier stage makes");
                 }
             }
             for (Artifact output : stage.outputs()) {
-                if (output.isRaw() || !made.add(output)) {
+                if (output.isGiven() || !made.add(output)) {
                     throw new IllegalStateException(
-                            stage.name() + " may not make " + output.path() + ": it is raw, or made already");
+                            stage.name() + " may not make " + output.path() + ": it is given, or made already");
                 }
             }
         }
