@@ -130,6 +130,7 @@ final class Main implements Runnable {
     private void print(Pipeline.Run run) {
         print(List.of(line(run)));
         if (!porcelain) {
+            print(run.because());
             print(run.issues());
         }
     }
@@ -154,6 +155,17 @@ final class Main implements Runnable {
         for (Pipeline.Plan plan : Review.open(root).pipeline().plan()) {
             print(porcelain ? plan.porcelain() : plan.inWords());
         }
+        return 0;
+    }
+
+    @Command(
+            description =
+                    "Says why stages would run, one line for each file, setting or part of the program that changed.")
+    int why(@Parameters(paramLabel = "STAGE", arity = "0..1", description = "Default: all.") Optional<String> stage)
+            throws IOException {
+        Pipeline pipeline = Review.open(root).pipeline();
+        List<Pipeline.Plan> plans = stage.isPresent() ? List.of(pipeline.plan(stage.get())) : pipeline.plan();
+        plans.forEach(plan -> print(porcelain ? plan.porcelain() : plan.inWords()));
         return 0;
     }
 
