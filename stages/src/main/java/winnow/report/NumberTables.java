@@ -23,7 +23,7 @@ final class NumberTables {
                 .map(NumberTables::row)
                 .collect(Collectors.joining(
                         "",
-                        "<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">name</th><th scope=\"col\">what</th>"
+                        HtmlTable.OPEN + "<th scope=\"col\">name</th><th scope=\"col\">what</th>"
                                 + "<th scope=\"col\" class=\"number\">number</th></tr></thead>\n<tbody>\n",
                         "</tbody></table></div>\n"));
     }

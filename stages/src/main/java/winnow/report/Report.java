@@ -3,6 +3,7 @@ package winnow.report;
 import java.io.IOException;
 import java.util.List;
 import winnow.db.Duck;
+import winnow.report.drawing.Drawing;
 import winnow.report.drawing.Svg;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
@@ -65,11 +66,11 @@ public final class Report implements Stage {
     public Summary run(Workspace files) throws IOException {
         try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
             Numbers numbers = Numbers.of(duck);
-            String diagram = Svg.of(FlowDiagram.of(numbers));
+            Drawing diagram = FlowDiagram.of(numbers);
             String agreement = Svg.of(AgreementFigure.of(duck));
             files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
             files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
-            files.write(Artifacts.PRISMA_SVG, diagram);
+            files.write(Artifacts.PRISMA_SVG, Svg.of(diagram));
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
             List<FrequencyTable> tables = FrequencyTables.of(duck);
