@@ -10,18 +10,13 @@ import winnow.report.Prisma.Box;
 
 /**
  * Behind each number of the flow diagram the list of what it counts: the first items, and how to get the rest, so that the
- * page of a large review still opens at once.
+ * page of a large review still opens at once. A list stands at the place in the page that is named as the box.
  */
 final class BoxLists {
 
     static final int ITEMS_SHOWN = 100;
 
     private BoxLists() {}
-
-    /** The place in the page where a box is listed. */
-    static String place(String key) {
-        return "box-" + key;
-    }
 
     static String of(Duck duck, Prisma prisma) throws IOException {
         StringBuilder out = new StringBuilder("<h3>What the boxes count</h3>\n");
@@ -31,7 +26,7 @@ final class BoxLists {
                     .append(": <strong>");
             out.append(box.number())
                     .append("</strong></summary>\n<div id=\"")
-                    .append(place(box.key()))
+                    .append(box.key())
                     .append("\">\n");
             out.append(box.number() == 0 ? "<p>None.</p>\n" : items(duck, box)).append("</div></details>\n");
         }

@@ -13,6 +13,9 @@ final class HtmlTable {
     /** Up to so many letters are never broken. */
     private static final int SHORT = 16;
 
+    /** And from so many on a column is kept wide enough to be read. */
+    private static final int LONG = 60;
+
     /** A table that is too wide for a window can be reached and moved by the keyboard. */
     static final String OPEN = "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr>";
 
@@ -55,8 +58,9 @@ final class HtmlTable {
         if (isNumbers(rows, column)) {
             return " class=\"number\"";
         }
-        boolean isShort = rows.stream().allMatch(row -> row.get(column).length() <= SHORT);
-        return isShort ? " class=\"short\"" : "";
+        int longest =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        return longest <= SHORT ? " class=\"short\"" : longest > LONG ? " class=\"text\"" : "";
     }
 
     private static void row(StringBuilder out, List<String> row, List<String> kinds, Links links) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import winnow.report.Prisma.Box;
 import winnow.report.Prisma.Share;
 import winnow.report.drawing.Drawing;
@@ -16,6 +17,9 @@ import winnow.report.drawing.Svg;
  * found by what they say, wherever the diagram broke them.
  */
 final class LinkedFlow {
+
+    /** Boxes whose parts the diagram does not show, though it may show parts of others that say the same. */
+    private static final Set<String> NOT_DRAWN = Set.of("records_excluded_reasons");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Label> owners = new ArrayList<>();
@@ -38,8 +42,10 @@ final class LinkedFlow {
 
     private void link(Box box) {
         link(box.label(), box.number(), box.key());
-        for (Share share : box.counts().orElse(List.of())) {
-            link(share.label(), share.number(), box.key());
+        if (!NOT_DRAWN.contains(box.key())) {
+            for (Share share : box.counts().orElse(List.of())) {
+                link(share.label(), share.number(), box.key());
+            }
         }
     }
 
@@ -51,7 +57,7 @@ final class LinkedFlow {
             at = text.indexOf(said, at + 1);
         }
         if (at >= 0) {
-            owners.subList(at, at + said.length()).forEach(line -> places.put(line, "#" + BoxLists.place(key)));
+            owners.subList(at, at + said.length()).forEach(line -> places.put(line, "#" + key));
         }
     }
 }

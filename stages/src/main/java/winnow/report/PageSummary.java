@@ -18,8 +18,8 @@ final class PageSummary {
         Facts about = Facts.of(duck, "page/about", Map.of()).get(0);
         String counts = COUNTS.stream()
                 .map(prisma::box)
-                .map(box -> "<div><dt>" + Markup.escape(box.label()) + "</dt><dd><a href=\"#"
-                        + BoxLists.place(box.key()) + "\">" + box.number() + "</a></dd></div>\n")
+                .map(box -> "<div><dt>" + Markup.escape(box.label()) + "</dt><dd><a href=\"#" + box.key() + "\">"
+                        + box.number() + "</a></dd></div>\n")
                 .collect(Collectors.joining("", "<dl class=\"counts\">\n", "</dl>\n"));
         return "<p>" + sentence(about) + "</p>\n" + counts + open(about, prisma);
     }

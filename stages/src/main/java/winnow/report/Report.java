@@ -50,6 +50,7 @@ public final class Report implements Stage {
                 Artifacts.PRISMA_SVG,
                 Artifacts.AGREEMENT_SVG,
                 Artifacts.METHODS,
+                Artifacts.CHECKLIST,
                 Artifacts.TABLES,
                 Artifacts.FIGURES,
                 Artifacts.TABLES_WORKBOOK,
@@ -73,6 +74,7 @@ public final class Report implements Stage {
             files.write(Artifacts.PRISMA_SVG, Svg.of(diagram));
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
+            files.write(Artifacts.CHECKLIST, Checklist.of(duck, settings));
             List<FrequencyTable> tables = FrequencyTables.of(duck);
             TableFiles.write(files, tables, TableIndex.catalogHash(duck));
             List<Figures.Drawn> figures = Figures.of(tables);

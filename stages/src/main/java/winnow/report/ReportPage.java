@@ -43,7 +43,9 @@ final class ReportPage {
         return List.of(
                 new PageSection("flow", "Flow of records", flow(duck)),
                 new PageSection("stages", "From exports to evidence", stages(duck, shown)),
-                new PageSection("duplicates", "Duplicates and their evidence", DuplicateList.of(duck)),
+                new PageSection(
+                        "searches", "Searches and Methods", shown.titled("search_strategy") + PageReferences.METHODS),
+                new PageSection("merged", "Duplicates and their evidence", DuplicateList.of(duck)),
                 new PageSection("exclusions", "Exclusions", exclusions(shown)),
                 new PageSection("waiting", "What still waits", waiting(duck)),
                 new PageSection(AGREEMENT, "Agreement of reviewers", agreement(shown)),
@@ -52,8 +54,6 @@ final class ReportPage {
                 new PageSection("tables", "Tables", shown.others(PageReferences.TABLES)),
                 new PageSection("selector", "Selector of model versions", PageReferences.SELECTOR),
                 new PageSection("issues", "Issues in the input", IssueList.of(duck)),
-                new PageSection(
-                        "searches", "Searches and Methods", shown.titled("search_strategy") + PageReferences.METHODS),
                 new PageSection("numbers", "Every number", NumberTables.of(numbers)),
                 new PageSection("dictionary", "Columns of the catalog", dictionary(duck)),
                 new PageSection("reproduce", "How to reproduce", PageReferences.reproduce(duck, settings)));

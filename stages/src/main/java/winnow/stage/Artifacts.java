@@ -61,6 +61,7 @@ public final class Artifacts {
     public static final TextFile PRISMA_SVG = new TextFile("reports/prisma.svg");
     public static final TextFile AGREEMENT_SVG = new TextFile("reports/agreement.svg");
     public static final TextFile METHODS = new TextFile("reports/methods.md");
+    public static final TextFile CHECKLIST = new TextFile("reports/checklist.md");
     public static final Folder TABLES = new Folder("reports/tables");
     public static final Folder FIGURES = new Folder("reports/figures");
     public static final TextFile TABLES_WORKBOOK = new TextFile("reports/tables.xlsx");
