@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import winnow.db.Duck;
+import winnow.report.drawing.Drawing;
 import winnow.report.drawing.Svg;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
@@ -69,6 +70,7 @@ public final class Report implements Stage {
                 Artifacts.METHODS,
                 Artifacts.UPDATE,
                 Artifacts.UPDATE_JSON,
+                Artifacts.CHECKLIST,
                 Artifacts.TABLES,
                 Artifacts.FIGURES,
                 Artifacts.TABLES_WORKBOOK,
@@ -85,13 +87,14 @@ public final class Report implements Stage {
     public Summary run(Workspace files) throws IOException {
         try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
             Numbers numbers = Numbers.of(duck);
-            String diagram = Svg.of(FlowDiagram.of(numbers));
+            Drawing diagram = FlowDiagram.of(numbers);
             String agreement = Svg.of(AgreementFigure.of(duck));
             files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
             files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
-            files.write(Artifacts.PRISMA_SVG, diagram);
+            files.write(Artifacts.PRISMA_SVG, Svg.of(diagram));
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
+            files.write(Artifacts.CHECKLIST, Checklist.of(duck, settings));
             List<FrequencyTable> tables = FrequencyTables.of(duck);
             TableFiles.write(files, tables, TableIndex.catalogHash(duck));
             List<Figures.Drawn> figures = Figures.of(tables);
@@ -102,7 +105,7 @@ public final class Report implements Stage {
             files.write(
                     Artifacts.DICTIONARY, Sheet.of(duck, "page", "dictionary").csv());
             ReportPage page = new ReportPage(settings, numbers, diagram, agreement);
-            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, figures));
+            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, figures, update));
             return summary(numbers.prisma(), tables, figures);
         }
     }

@@ -66,6 +66,7 @@ public final class Artifacts {
     public static final TextFile METHODS = new TextFile("reports/methods.md");
     public static final TextFile UPDATE = new TextFile("reports/update.md");
     public static final TextFile UPDATE_JSON = new TextFile("reports/update.json");
+    public static final TextFile CHECKLIST = new TextFile("reports/checklist.md");
     public static final Folder TABLES = new Folder("reports/tables");
     public static final Folder FIGURES = new Folder("reports/figures");
     public static final TextFile TABLES_WORKBOOK = new TextFile("reports/tables.xlsx");
