@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -117,7 +118,12 @@ final class Main implements Runnable {
     @Command(name = "run", description = "Runs every stage that is out of date.")
     int runStages(
             @Option(names = "--until", paramLabel = "STAGE", description = "Stop after this stage.")
-                    Optional<String> until)
+                    Optional<String> until,
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "ROUND",
+                            description = "Make the state of an earlier search round again, in curated/rounds/ROUND.")
+                    Optional<String> round)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressLine line = new ProgressLine(err, System::nanoTime);
@@ -125,16 +131,18 @@ final class Main implements Runnable {
                     line.close();
                     err.println("Stopped. What was made before stays; go on with: winnow run");
                 })) {
-            Review.open(root)
-                    .run(
-                            until,
-                            run -> {
-                                line.close();
-                                print(run);
-                            },
-                            progress(line));
+            Consumer<Pipeline.Run> done = each -> {
+                line.close();
+                print(each);
+            };
+            ReviewRun run = new ReviewRun(root, progress(line), done, this::say);
+            if (round.isPresent()) {
+                run.asOf(round.get(), until);
+            } else {
+                run.present(until);
+            }
         }
-        if (!porcelain && until.isEmpty()) {
+        if (!porcelain && until.isEmpty() && round.isEmpty()) {
             print(List.of("The report is reports/index.html; what waits for whom says: winnow status"));
         }
         return 0;
@@ -145,9 +153,16 @@ final class Main implements Runnable {
         return porcelain || System.console() == null ? Progress.NONE : line;
     }
 
+    private void say(String line) {
+        if (!porcelain) {
+            print(List.of(line));
+        }
+    }
+
     private void print(Pipeline.Run run) {
         print(List.of(line(run)));
         if (!porcelain) {
+            print(run.because());
             print(run.issues());
         }
     }
@@ -172,6 +187,17 @@ final class Main implements Runnable {
         for (Pipeline.Plan plan : Review.open(root).pipeline().plan()) {
             print(porcelain ? plan.porcelain() : plan.inWords());
         }
+        return 0;
+    }
+
+    @Command(
+            description =
+                    "Says why stages would run, one line for each file, setting or part of the program that changed.")
+    int why(@Parameters(paramLabel = "STAGE", arity = "0..1", description = "Default: all.") Optional<String> stage)
+            throws IOException {
+        Pipeline pipeline = Review.open(root).pipeline();
+        List<Pipeline.Plan> plans = stage.isPresent() ? List.of(pipeline.plan(stage.get())) : pipeline.plan();
+        plans.forEach(plan -> print(porcelain ? plan.porcelain() : plan.inWords()));
         return 0;
     }
 

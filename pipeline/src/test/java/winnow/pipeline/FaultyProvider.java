@@ -152,8 +152,17 @@ final class FaultyProvider extends FileSystemProvider {
     }
 
     @Override
-    public void copy(Path from, Path to, CopyOption... options) {
-        throw new UnsupportedOperationException("nobody does this yet");
+    public void copy(Path from, Path to, CopyOption... options) throws IOException {
+        Path real = FaultyPath.real(to);
+        disk.step(FaultyDisk.Operation.CREATE, real, () -> {});
+        Files.copy(FaultyPath.real(from), real, options);
+        disk.unsynced(real);
+    }
+
+    @Override
+    public void createLink(Path link, Path existing) throws IOException {
+        disk.step(FaultyDisk.Operation.CREATE, FaultyPath.real(link), () -> {});
+        Files.createLink(FaultyPath.real(link), FaultyPath.real(existing));
     }
 
     @Override

@@ -41,7 +41,7 @@ class ReviewFaultTest {
     }
 
     private static void run(Path review) throws IOException {
-        Review.open(review).run(Optional.empty(), run -> {}, Progress.NONE);
+        new ReviewRun(review, Progress.NONE, run -> {}, line -> {}).present(Optional.empty());
     }
 
     private static FaultyDisk.Fault fault(long at) {
