@@ -59,7 +59,8 @@ final class Review {
                         databases(protocol),
                         criteria(protocol.screen()),
                         thresholdBox(protocol.screen()),
-                        protocol.annotations())),
+                        protocol.annotations(),
+                        protocol.prisma())),
                 new Report(new Report.Settings(
                         protocol.review().title(), protocol.review().authors(), conduct(protocol))),
                 new Selector(protocol.review().title(), protocol.selector()));

@@ -87,7 +87,7 @@ public final class Report implements Stage {
     private static Summary summary(Prisma prisma, List<FrequencyTable> tables, List<Figures.Drawn> figures) {
         return Summary.of("records identified", prisma.number("database_results"))
                 .and("studies included", prisma.number("new_studies"))
-                .and("awaiting", prisma.number("awaiting_title") + prisma.number("awaiting_fulltext"))
+                .and("awaiting", prisma.awaiting())
                 .and("tables", tables.size())
                 .and("figures", figures.size())
                 .build();
