@@ -91,12 +91,12 @@ class UpdateProtocolTest {
             phases: [fulltext]} | phases: [fulltext], threshold: true}\\n  threshold: {list: l, metric: m, minimum: 1, prisma_box: excluded_other} | 9: screen.tracks.other: its sources are of other methods, which the flow diagram does not screen; take 'threshold: true' away
             [web, citing] | [web, citing, scopus] | 9: screen.tracks.other: [web, citing] are of other methods, the rest are databases or registers; give them a track of their own
             phases: [fulltext]} | phases: [fulltext]}\\n    late: {databases: [scopus]} | 9: screen.tracks.other: its sources are of other methods, and the track 'late' of databases comes after it; move it to the end
-            studies: 10 | studies: -1 | 14: prisma.earlier: -1 studies and 12 reports; neither can be negative
-            studies: 10 | studies: 0 | 14: prisma.earlier: 0 studies in 12 reports cannot be; give both numbers
+            studies: 10 | studies: -1 | 13: prisma.earlier: -1 studies and 12 reports; neither can be negative
+            studies: 10 | studies: 0 | 13: prisma.earlier: 0 studies in 12 reports cannot be; give both numbers
             , why: retracted | | 16: prisma.earlier.removed: removed: it is not said why; add 'why: <the reason, for the footnote>'
-            {studies: 1, | {studies: 11, | 14: prisma.earlier: removed are 11 studies and 1 reports of 10 and 12; what was removed must be counted under studies and reports first
-            [doe-2019] | [a, a] | 14: prisma.earlier: with_new_reports names a study twice; remove one: [a, a]
-            studies: 10 | studies: 1 | 14: prisma.earlier: with_new_reports names 1 studies, but only 0 are left of the earlier version; raise 'studies', or take names away
+            {studies: 1, | {studies: 11, | 13: prisma.earlier: removed are 11 studies and 1 reports of 10 and 12; what was removed must be counted under studies and reports first
+            [doe-2019] | [a, a] | 13: prisma.earlier: with_new_reports names a study twice; remove one: [a, a]
+            studies: 10 | studies: 1 | 13: prisma.earlier: with_new_reports names 1 studies, but only 0 are left of the earlier version; raise 'studies', or take names away
             studies: 5 | studies: -5 | 19: prisma.meta_analysis: -5 studies and 6 reports; neither can be negative
             new_and_total | somewhere | 18: prisma.earlier.new_reports_in: 'somewhere' is not one of [total, new_and_total]
             """)

@@ -1,8 +1,12 @@
 package winnow.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import winnow.db.Duck;
+import winnow.report.drawing.Drawing;
+import winnow.report.drawing.Pdf;
+import winnow.report.drawing.Png;
 import winnow.report.drawing.Svg;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
@@ -47,6 +51,9 @@ public final class Report implements Stage {
                 Artifacts.PRISMA_JSON,
                 Artifacts.PRISMA_CSV,
                 Artifacts.PRISMA_SVG,
+                Artifacts.PRISMA_PNG,
+                Artifacts.PRISMA_PDF,
+                Artifacts.PRISMA_SCHEMA,
                 Artifacts.AGREEMENT_SVG,
                 Artifacts.METHODS,
                 Artifacts.TABLES,
@@ -65,11 +72,8 @@ public final class Report implements Stage {
     public Summary run(Workspace files) throws IOException {
         try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
             Numbers numbers = Numbers.of(duck);
-            String diagram = Svg.of(FlowDiagram.of(numbers));
+            String diagram = prisma(files, numbers);
             String agreement = Svg.of(AgreementFigure.of(duck));
-            files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
-            files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
-            files.write(Artifacts.PRISMA_SVG, diagram);
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
             List<FrequencyTable> tables = FrequencyTables.of(duck);
@@ -82,6 +86,19 @@ public final class Report implements Stage {
             files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, figures));
             return summary(numbers.prisma(), tables, figures);
         }
+    }
+
+    /** Writes the flow in all its forms. @return the one that stands on the page */
+    private String prisma(Workspace files, Numbers numbers) throws IOException {
+        Drawing flow = FlowDiagram.of(numbers);
+        String diagram = Svg.of(flow);
+        files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
+        files.write(Artifacts.PRISMA_SCHEMA, Duck.resource(Report.class, "prisma.schema.json"));
+        files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
+        files.write(Artifacts.PRISMA_SVG, diagram);
+        Files.write(files.out(Artifacts.PRISMA_PNG), Png.of(flow));
+        Files.write(files.out(Artifacts.PRISMA_PDF), Pdf.of(flow));
+        return diagram;
     }
 
     private static Summary summary(Prisma prisma, List<FrequencyTable> tables, List<Figures.Drawn> figures) {

@@ -1,5 +1,6 @@
 package winnow.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import winnow.db.Duck;
 
@@ -37,6 +38,7 @@ record Template(boolean update, String lastRound, boolean registers, boolean oth
     }
 
     /** What PRISMA calls it. */
+    @JsonProperty
     String title() {
         return "PRISMA 2020 flow diagram for " + (update ? "updated" : "new")
                 + " systematic reviews which included searches of databases"
