@@ -62,6 +62,9 @@ public final class Artifacts {
     public static final TextFile PRISMA_JSON = new TextFile("reports/prisma.json");
     public static final TextFile PRISMA_CSV = new TextFile("reports/PRISMA.csv");
     public static final TextFile PRISMA_SVG = new TextFile("reports/prisma.svg");
+    public static final TextFile PRISMA_PNG = new TextFile("reports/prisma.png");
+    public static final TextFile PRISMA_PDF = new TextFile("reports/prisma.pdf");
+    public static final TextFile PRISMA_SCHEMA = new TextFile("reports/prisma.schema.json");
     public static final TextFile AGREEMENT_SVG = new TextFile("reports/agreement.svg");
     public static final TextFile METHODS = new TextFile("reports/methods.md");
     public static final TextFile UPDATE = new TextFile("reports/update.md");
