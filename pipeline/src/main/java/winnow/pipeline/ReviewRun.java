@@ -36,6 +36,7 @@ record ReviewRun(Path root, Progress progress, Consumer<Pipeline.Run> done, Cons
         Review review = Review.open(root);
         List<String> kept;
         try (Lock lock = Lock.take(root)) {
+            Publication.mend(root);
             kept = rounds.begin();
         }
         kept.forEach(say);
