@@ -18,6 +18,7 @@ final class Bench {
      * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]}, {@code ingest FOLDER RECORDS}, {@code journals FOLDER ROWS},
      *     {@code catalog FOLDER ROWS},
      *     {@code selector FOLDER MODELS QUESTIONS},
+     *     {@code review-make FOLDER RECORDS}, {@code review-add FOLDER RECORDS} or {@code review FOLDER RECORDS STATE HEAP},
      *     {@code dedup-make FOLDER RECORDS} or {@code dedup FOLDER RECORDS cold|warm}; temporary files go
      *     to the folder, results as JSON to {@code <command>.json} in it
      */
@@ -38,7 +39,7 @@ final class Bench {
             case "review-header" -> System.err.println(ReviewRun.header());
             case "review-make" -> ReviewRun.make(made(folder, arguments[2]), Long.parseLong(arguments[2]));
             case "review-add" -> ReviewRun.add(made(folder, arguments[2]), Long.parseLong(arguments[2]));
-            case "review" -> review(folder, arguments[2], ReviewRun.State.valueOf(arguments[3]));
+            case "review" -> review(folder, arguments[2], ReviewRun.State.valueOf(arguments[3]), arguments[4]);
             case "ingest" -> ingest(folder, Long.parseLong(arguments[2]));
             case "catalog" -> catalog(folder, Long.parseLong(arguments[2]));
             case "journals" -> journals(folder, Integer.parseInt(arguments[2]));
@@ -104,8 +105,9 @@ final class Bench {
         return folder.resolve("review-" + records);
     }
 
-    private static void review(Path folder, String records, ReviewRun.State state) throws IOException {
-        ReviewRun run = ReviewRun.of(made(folder, records), Long.parseLong(records), state);
+    private static void review(Path folder, String records, ReviewRun.State state, String heap) throws IOException {
+        Path launcher = Path.of("winnow").toAbsolutePath();
+        ReviewRun run = ReviewRun.of(made(folder, records), Long.parseLong(records), state, launcher, heap);
         run.rows().forEach(System.err::println);
         run.json().forEach(System.out::println);
     }

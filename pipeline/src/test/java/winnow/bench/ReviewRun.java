@@ -22,30 +22,20 @@ record ReviewRun(long records, State state, List<Span> stages) {
 
     /** What was done before, and in which process. */
     enum State {
-        /** Nothing is made yet, and the process is new. */
+        /** Nothing is made yet, and the process is new; from its start to its end. */
         COLD,
         /** Nothing is made yet; the process has made the same review before. */
         WARM,
-        /** Everything is made, and nothing has changed. */
+        /** Everything is made, and nothing has changed; a new process. */
         SAME,
-        /** Everything is made; one record in a hundred is new, in a round of its own. */
+        /** Everything is made; one record in a hundred is new, in a round of its own; a new process. */
         ADDED
     }
-
-    /**
-     * What one stage took: running it, or finding that it need not run, the hashing of files included.
-     *
-     * @param wall seconds
-     * @param cpu seconds of all threads, collecting garbage and compiling included
-     * @param peak most memory of the process during the stage, heap and all else, in bytes; 0 where the system does not say
-     */
-    record Span(String stage, double wall, double cpu, long peak) {}
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final long SEED = 1;
     private static final List<String> MADE = List.of("curated", "reports", ".winnow");
-    private static final String TOTAL = "total";
 
     /** Makes the raw folder, rulings included, unless it is there. */
     static void make(Path review, long records) throws IOException {
@@ -66,20 +56,21 @@ record ReviewRun(long records, State state, List<Span> stages) {
         MadeReview.add(review, records / 100, SEED);
     }
 
-    static ReviewRun of(Path review, long records, State state) throws IOException {
+    /**
+     * Runs a review that was made.
+     *
+     * @param launcher the script {@code winnow}
+     * @param heap the most for a process that it starts
+     */
+    static ReviewRun of(Path review, long records, State state, Path launcher, String heap) throws IOException {
+        if (state == State.WARM) {
+            clear(review);
+            warm(review);
+        }
         if (state == State.COLD || state == State.WARM) {
             clear(review);
         }
-        if (state == State.WARM) {
-            run(review);
-            clear(review);
-        }
-        Clock whole = state == State.WARM ? new Clock() : Clock.OF_PROCESS;
-        List<Span> stages = new ArrayList<>(run(review));
-        long peak = stages.stream().mapToLong(Span::peak).max().orElse(0);
-        Span total = whole.span(TOTAL);
-        stages.add(new Span(TOTAL, total.wall(), total.cpu(), peak));
-        return new ReviewRun(records, state, stages);
+        return new ReviewRun(records, state, state == State.WARM ? warm(review) : Launched.run(launcher, review, heap));
     }
 
     private static void clear(Path review) throws IOException {
@@ -88,34 +79,35 @@ record ReviewRun(long records, State state, List<Span> stages) {
         }
     }
 
-    private static List<Span> run(Path review) throws IOException {
+    /** In this process. */
+    private static List<Span> warm(Path review) throws IOException {
         List<Span> spans = new ArrayList<>();
-        List<Clock> clock = new ArrayList<>(List.of(new Clock()));
+        Clock whole = new Clock();
+        List<Clock> clock = new ArrayList<>(List.of(whole));
         Peak.forget();
         MeasuredReview.run(review, Optional.empty(), stage -> {
             spans.add(clock.get(0).span(stage));
             Peak.forget();
             clock.set(0, new Clock());
         });
+        Span total = whole.span("");
+        spans.add(Span.total(total.wall(), total.cpu(), List.copyOf(spans)));
         return spans;
     }
 
     /** Since when, by the wall and of all threads. */
-    private record Clock(double wall, double cpu) {
-
-        static final Clock OF_PROCESS =
-                new Clock(ManagementFactory.getRuntimeMXBean().getStartTime() / 1e3, 0);
+    private record Clock(long wall, long cpu) {
 
         Clock() {
-            this(now(), SYSTEM.getProcessCpuTime() / 1e9);
-        }
-
-        static double now() {
-            return System.currentTimeMillis() / 1e3;
+            this(System.nanoTime(), SYSTEM.getProcessCpuTime());
         }
 
         Span span(String stage) {
-            return new Span(stage, now() - wall, SYSTEM.getProcessCpuTime() / 1e9 - cpu, Peak.ofThisProcess());
+            return new Span(
+                    stage,
+                    (System.nanoTime() - wall) / 1e9,
+                    (SYSTEM.getProcessCpuTime() - cpu) / 1e9,
+                    Peak.ofThisProcess());
         }
     }
 
