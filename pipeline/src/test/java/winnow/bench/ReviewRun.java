@@ -37,7 +37,7 @@ record ReviewRun(long records, State state, List<Span> stages) {
     private static final long SEED = 1;
     private static final List<String> MADE = List.of("curated", "reports", ".winnow");
 
-    /** Makes the raw folder, rulings included, unless it is there. */
+    /** Makes the raw folder, rulings and annotations included, unless it is there. */
     static void make(Path review, long records) throws IOException {
         Path ready = review.resolve("ready");
         if (Files.exists(ready)) {
@@ -47,7 +47,7 @@ record ReviewRun(long records, State state, List<Span> stages) {
         Files.createDirectories(review);
         MadeReview.write(review, records, SEED);
         MeasuredReview.run(review, Optional.of("screen"), stage -> {});
-        MadeReview.adjudicate(review);
+        MadeReview.finish(review, records);
         Files.createFile(ready);
     }
 

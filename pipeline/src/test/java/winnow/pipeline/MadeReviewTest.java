@@ -54,7 +54,7 @@ class MadeReviewTest {
         TestReview review = new TestReview(folder);
         MadeReview.write(folder, RECORDS, 1);
         assertEquals(0, review.winnow("run", "--until", "screen").exit());
-        MadeReview.adjudicate(folder);
+        MadeReview.finish(folder, RECORDS);
 
         TestReview.Result result = review.winnow("run", "--until", "report");
 
@@ -76,7 +76,7 @@ class MadeReviewTest {
         MadeReview.write(folder, RECORDS, 1);
         MadeReview.add(folder, RECORDS / 10, 1);
         review.winnow("run", "--until", "screen");
-        MadeReview.adjudicate(folder);
+        MadeReview.finish(folder, RECORDS);
 
         review.winnow("run", "--until", "screen");
 

@@ -7,10 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import winnow.model.Phase;
+import winnow.model.Screened;
 import winnow.model.SourceRecord;
+import winnow.model.Verdict;
+import winnow.stage.Artifacts;
+import winnow.stage.Workspace;
 import winnow.table.Row;
 import winnow.table.Tables;
 
@@ -46,7 +53,7 @@ public final class MadeReview {
     }
 
     /**
-     * Writes the raw folder but for rulings on conflicts, which need what {@code screen} says; see {@link #adjudicate}.
+     * Writes the raw folder but for rulings and annotations, which need what {@code screen} says; see {@link #finish}.
      *
      * @param records in all databases together; a record of two rounds counts once
      */
@@ -62,8 +69,7 @@ public final class MadeReview {
     private void write(long records) throws IOException {
         try (Exports first = new Exports(review, ROUNDS.get(0));
                 Exports second = new Exports(review, ROUNDS.get(1));
-                People people = new People(review);
-                Annotations annotations = new Annotations(review, records)) {
+                People people = new People(review)) {
             long made = 0;
             Found before = Found.of(0, seed);
             for (long number = 0; made < records; number++) {
@@ -74,8 +80,8 @@ public final class MadeReview {
                 if (early && chance(~number) < SEEN_AGAIN) {
                     export(found, second);
                 }
-                if (isAsked(found) && people.vote(found, VOTED)) {
-                    annotations.add(found.id());
+                if (isAsked(found)) {
+                    people.vote(found, VOTED);
                 }
                 people.judge(before, found, VOTED);
                 before = found;
@@ -135,9 +141,33 @@ public final class MadeReview {
                 .collect(joining("", "Title,ISSN,Citations,Areas\n", ""));
     }
 
-    /** Rules on everything that {@code screen} left for the adjudicator: out by the title, in by the full text. */
-    public static void adjudicate(Path review) throws IOException {
-        String conflicts = "curated/screen/conflicts.csv";
+    /**
+     * What people do when {@code screen} has run: the adjudicator rules on everything that is left, out by the title, in by the
+     * full text; then the included reports are annotated.
+     *
+     * @param records as they were made
+     */
+    public static void finish(Path review, long records) throws IOException {
+        adjudicate(review);
+        Path verdicts = review.resolve(Artifacts.VERDICTS.path());
+        try (Annotations annotations = new Annotations(review, records);
+                Stream<Screened> all = Workspace.read(verdicts, Screened.class)) {
+            for (Iterator<Screened> each = all.iterator(); each.hasNext(); ) {
+                Screened screened = each.next();
+                if (isIncluded(screened.verdict())) {
+                    annotations.add(screened.citation());
+                }
+            }
+        }
+    }
+
+    private static boolean isIncluded(Verdict verdict) {
+        return verdict instanceof Verdict.Included
+                || verdict instanceof Verdict.Conflict conflict && conflict.phase() == Phase.FULLTEXT;
+    }
+
+    private static void adjudicate(Path review) throws IOException {
+        String conflicts = Artifacts.CONFLICTS.path();
         try (BufferedWriter out = Files.newBufferedWriter(review.resolve("raw/decisions/adjudication.csv"))) {
             out.write("record,phase,vote,criterion,adjudicator,date,settles,note\n");
             for (Row row : Tables.read(review.resolve(conflicts), conflicts, List.of("record", "settles"))

@@ -49,12 +49,8 @@ final class People implements Closeable {
         return out;
     }
 
-    /**
-     * Votes on a report.
-     *
-     * @return whether it is included
-     */
-    boolean vote(Found found, String day) throws IOException {
+    /** Votes on a report; its number decides how. */
+    void vote(Found found, String day) throws IOException {
         SplittableRandom random = new SplittableRandom(found.number() * 31 + 5);
         int fate = found.namesJournal() || found.isPreprint() ? random.nextInt(100) : 0;
         String reason = REASONS.get(random.nextInt(REASONS.size()));
@@ -67,7 +63,6 @@ final class People implements Closeable {
             both(found, "title,include,", day);
             later(found, fate, reason, first, day);
         }
-        return fate >= NOT_RETRIEVED;
     }
 
     private void later(Found found, int fate, String reason, boolean first, String day) throws IOException {
