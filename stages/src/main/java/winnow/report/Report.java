@@ -1,8 +1,13 @@
 package winnow.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import winnow.db.Duck;
+import winnow.report.drawing.Drawing;
 import winnow.report.drawing.Svg;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
@@ -27,8 +32,20 @@ public final class Report implements Stage {
         }
     }
 
+    /** @param earlier the search round to compare with */
+    private record Given(Settings settings, Optional<String> earlier) {}
+
+    private final Optional<String> earlier;
+
+    /** The report of a review that nothing is to be compared with. */
     public Report(Settings settings) {
+        this(settings, Optional.empty());
+    }
+
+    /** @param earlier the search round whose state is compared with the present one; empty if there is none */
+    public Report(Settings settings, Optional<String> earlier) {
         this.settings = settings;
+        this.earlier = earlier;
     }
 
     @Override
@@ -38,7 +55,9 @@ public final class Report implements Stage {
 
     @Override
     public List<Artifact> inputs() {
-        return List.of(Artifacts.CATALOG);
+        List<Artifact> inputs = new ArrayList<>(List.of(Artifacts.CATALOG, Artifacts.SELECTOR));
+        earlier.ifPresent(round -> inputs.add(Artifacts.asOf(round, Artifacts.CATALOG)));
+        return List.copyOf(inputs);
     }
 
     @Override
@@ -49,6 +68,9 @@ public final class Report implements Stage {
                 Artifacts.PRISMA_SVG,
                 Artifacts.AGREEMENT_SVG,
                 Artifacts.METHODS,
+                Artifacts.UPDATE,
+                Artifacts.UPDATE_JSON,
+                Artifacts.CHECKLIST,
                 Artifacts.TABLES,
                 Artifacts.FIGURES,
                 Artifacts.TABLES_WORKBOOK,
@@ -58,30 +80,41 @@ public final class Report implements Stage {
 
     @Override
     public Record settings() {
-        return settings;
+        return new Given(settings, earlier);
     }
 
     @Override
     public Summary run(Workspace files) throws IOException {
         try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
             Numbers numbers = Numbers.of(duck);
-            String diagram = Svg.of(FlowDiagram.of(numbers));
+            Drawing diagram = FlowDiagram.of(numbers);
             String agreement = Svg.of(AgreementFigure.of(duck));
             files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
             files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
-            files.write(Artifacts.PRISMA_SVG, diagram);
+            files.write(Artifacts.PRISMA_SVG, Svg.of(diagram));
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
+            files.write(Artifacts.CHECKLIST, Checklist.of(duck, settings));
             List<FrequencyTable> tables = FrequencyTables.of(duck);
             TableFiles.write(files, tables, TableIndex.catalogHash(duck));
             List<Figures.Drawn> figures = Figures.of(tables);
             Figures.write(figures, files.out(Artifacts.FIGURES));
+            Update update = update(files, new Update.Present(duck, tables, figures, files.in(Artifacts.SELECTOR)));
+            files.write(Artifacts.UPDATE, update.text());
+            files.write(Artifacts.UPDATE_JSON, update.json());
             files.write(
                     Artifacts.DICTIONARY, Sheet.of(duck, "page", "dictionary").csv());
             ReportPage page = new ReportPage(settings, numbers, diagram, agreement);
-            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, figures));
+            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, figures, update));
             return summary(numbers.prisma(), tables, figures);
         }
+    }
+
+    /** Nothing is compared where the state of the earlier round could not be made. */
+    private Update update(Workspace files, Update.Present now) throws IOException {
+        Optional<Path> before = earlier.map(round -> files.in(Artifacts.asOf(round, Artifacts.CATALOG)))
+                .filter(Files::exists);
+        return before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.NONE;
     }
 
     private static Summary summary(Prisma prisma, List<FrequencyTable> tables, List<Figures.Drawn> figures) {
