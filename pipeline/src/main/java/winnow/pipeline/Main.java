@@ -240,7 +240,7 @@ final class Main implements Runnable {
             @Parameters(paramLabel = "BOX", description = "A key of reports/prisma.json, as records_excluded.")
                     String box)
             throws IOException {
-        print(Drill.list(root, box));
+        Drill.each(root, box, spec.commandLine().getOut()::println);
         return 0;
     }
 
