@@ -5,7 +5,12 @@
  * can always be asked which records it counts. The queries of the flow diagram lie in {@code prisma/}, one file per box,
  * named as the box is ({@code Prisma} runs them, {@link winnow.report.Drill} lists their rows); {@code Identities} then
  * checks that the numbers add up, counted from tables that were filled independently, and refuses to publish them if they
- * do not. What the page needs besides lies in {@code page/}.
+ * do not.
+ *
+ * <p>{@code ReportPage} is a list of sections; a further one is a line there. What it needs besides lies in {@code page/}: queries,
+ * the style, and the program that searches the page. {@code LinkedFlow} makes the diagram's numbers lead to {@code BoxLists},
+ * {@code DuplicateList} shows evidence, {@code PageSearch} holds what is searched. {@code Methods} says in sentences what was done,
+ * {@code Checklist} which items of the reporting guidelines that answers.
  *
  * <p>The frequency tables lie in {@code tables/}, one {@code .sql} file per CSV file of the same name. The comment at its
  * top is taken apart by {@code Header} and made whole by {@code DefinitionReader}: question, what a row is, key, units, and

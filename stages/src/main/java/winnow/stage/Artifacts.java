@@ -68,6 +68,7 @@ public final class Artifacts {
     public static final TextFile DICTIONARY = new TextFile("reports/dictionary.csv");
     public static final TextFile REPORT_PAGE = new TextFile("reports/index.html");
     public static final Folder SELECTOR = new Folder("reports/selector");
+    public static final TextFile CRATE = new TextFile("reports/ro-crate-metadata.json");
 
     private Artifacts() {}
 }
