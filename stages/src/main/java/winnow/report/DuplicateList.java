@@ -61,7 +61,8 @@ final class DuplicateList {
                 + (all > SHOWN ? "here the " + SHOWN + " that" : "those that")
                 + " the least evidence holds together come first. Evidence is in bits: one bit more makes it twice as likely that two"
                 + " records are one report; fields that say nothing are left out.</p>\n"
-                + folded(citations.values().stream().map(DuplicateList::citation).toList())
+                + folded(
+                        citations.values().stream().map(DuplicateList::citation).toList())
                 + "<p class=\"more\">All pairs with all fields: <code>curated/dedup/pairs.jsonl</code>; two records held"
                 + " against each other: <code>winnow explain RECORD RECORD</code></p>\n";
     }

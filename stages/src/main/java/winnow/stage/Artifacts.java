@@ -25,6 +25,9 @@ public final class Artifacts {
     public static final TextFile DUPLICATES_WORKBOOK = new TextFile("raw/decisions/duplicates.xlsx");
     public static final Folder ANNOTATIONS = new Folder("raw/annotations");
 
+    /** Per search round what people had given when the next one began, as copies: {@code raw/rounds/<round>/decisions}. */
+    public static final Folder ROUNDS = new Folder("raw/rounds");
+
     public static final JsonLines<ExportFile> EXPORTS =
             new JsonLines<>("curated/ingest/exports.jsonl", ExportFile.class);
     public static final JsonLines<LoggedSearch> SEARCH_LOG =
@@ -61,6 +64,8 @@ public final class Artifacts {
     public static final TextFile PRISMA_SVG = new TextFile("reports/prisma.svg");
     public static final TextFile AGREEMENT_SVG = new TextFile("reports/agreement.svg");
     public static final TextFile METHODS = new TextFile("reports/methods.md");
+    public static final TextFile UPDATE = new TextFile("reports/update.md");
+    public static final TextFile UPDATE_JSON = new TextFile("reports/update.json");
     public static final TextFile CHECKLIST = new TextFile("reports/checklist.md");
     public static final Folder TABLES = new Folder("reports/tables");
     public static final Folder FIGURES = new Folder("reports/figures");
@@ -70,5 +75,18 @@ public final class Artifacts {
     public static final Folder SELECTOR = new Folder("reports/selector");
     public static final TextFile CRATE = new TextFile("reports/ro-crate-metadata.json");
 
+    /** The states of earlier search rounds: {@code curated/rounds/<round>} is a review of its own. */
+    public static final String STATES = "curated/rounds/";
+
     private Artifacts() {}
+
+    /** The same artifact in the state of an earlier search round. */
+    public static Opaque asOf(String round, Opaque artifact) {
+        return new Opaque(STATES + round + "/" + artifact.path());
+    }
+
+    /** The same artifact in the state of an earlier search round. */
+    public static Folder asOf(String round, Folder artifact) {
+        return new Folder(STATES + round + "/" + artifact.path());
+    }
 }

@@ -119,6 +119,7 @@ class ReportPageTest {
                         "#records_excluded",
                         "#awaiting_title",
                         "#dbr_sought_reports",
+                        "#register_results",
                         "#dbr_notretrieved_reports",
                         "#awaiting_fulltext",
                         "#dbr_assessed",

@@ -223,9 +223,9 @@ public final class SmallReview {
         long line = 1;
         for (RecordId record : records.keySet()) {
             line++;
-            sightings.add(new Sighting(record, "2025-03-31", at(record, "2025-03-31", line)));
+            sightings.add(new Sighting(record, "2025-03-31", at(record, "2025-03-31", line), Map.of()));
         }
-        sightings.add(new Sighting(id("pubmed:1"), "2025-06-30", at(id("pubmed:1"), "2025-06-30", 2)));
+        sightings.add(new Sighting(id("pubmed:1"), "2025-06-30", at(id("pubmed:1"), "2025-06-30", 2), Map.of()));
         return sightings;
     }
 
