@@ -39,8 +39,9 @@ final class Fingerprints {
         return fingerprints;
     }
 
-    /** Writes down what an opaque file was made from. */
+    /** Writes down what an opaque file was made from; in a new file, for the old one can be that of an earlier round too. */
     static void seal(Path file, String madeFrom) throws IOException {
+        Files.deleteIfExists(sealOf(file));
         Files.writeString(sealOf(file), Hash.of(file) + "\n" + madeFrom + "\n");
     }
 

@@ -95,12 +95,22 @@ final class Main implements Runnable {
     @Command(name = "run", description = "Runs every stage that is out of date.")
     int runStages(
             @Option(names = "--until", paramLabel = "STAGE", description = "Stop after this stage.")
-                    Optional<String> until)
+                    Optional<String> until,
+            @Option(
+                            names = "--as-of",
+                            paramLabel = "ROUND",
+                            description = "Make the state of an earlier search round again, in curated/rounds/ROUND.")
+                    Optional<String> round)
             throws IOException {
         try (ProgressLine line = new ProgressLine(spec.commandLine().getErr(), System::nanoTime)) {
-            Review.open(root).run(until, this::print, progress(line));
+            ReviewRun run = new ReviewRun(root, progress(line), this::print, this::say);
+            if (round.isPresent()) {
+                run.asOf(round.get(), until);
+            } else {
+                run.present(until);
+            }
         }
-        if (!porcelain && until.isEmpty()) {
+        if (!porcelain && until.isEmpty() && round.isEmpty()) {
             print(List.of("The report is reports/index.html; what waits for whom says: winnow status"));
         }
         return 0;
@@ -111,9 +121,16 @@ final class Main implements Runnable {
         return porcelain || System.console() == null ? Progress.NONE : line;
     }
 
+    private void say(String line) {
+        if (!porcelain) {
+            print(List.of(line));
+        }
+    }
+
     private void print(Pipeline.Run run) {
         print(List.of(line(run)));
         if (!porcelain) {
+            print(run.because());
             print(run.issues());
         }
     }
@@ -138,6 +155,17 @@ final class Main implements Runnable {
         for (Pipeline.Plan plan : Review.open(root).pipeline().plan()) {
             print(porcelain ? plan.porcelain() : plan.inWords());
         }
+        return 0;
+    }
+
+    @Command(
+            description =
+                    "Says why stages would run, one line for each file, setting or part of the program that changed.")
+    int why(@Parameters(paramLabel = "STAGE", arity = "0..1", description = "Default: all.") Optional<String> stage)
+            throws IOException {
+        Pipeline pipeline = Review.open(root).pipeline();
+        List<Pipeline.Plan> plans = stage.isPresent() ? List.of(pipeline.plan(stage.get())) : pipeline.plan();
+        plans.forEach(plan -> print(porcelain ? plan.porcelain() : plan.inWords()));
         return 0;
     }
 

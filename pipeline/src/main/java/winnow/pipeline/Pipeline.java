@@ -39,15 +39,15 @@ final class Pipeline {
         Set<Artifact> made = new HashSet<>();
         for (Stage stage : stages) {
             for (Artifact input : stage.inputs()) {
-                if (!input.isRaw() && !made.contains(input)) {
+                if (!input.isGiven() && !made.contains(input)) {
                     throw new IllegalStateException(
                             stage.name() + " reads " + input.path() + ", which no earlier stage makes");
                 }
             }
             for (Artifact output : stage.outputs()) {
-                if (output.isRaw() || !made.add(output)) {
+                if (output.isGiven() || !made.add(output)) {
                     throw new IllegalStateException(
-                            stage.name() + " may not make " + output.path() + ": it is raw, or made already");
+                            stage.name() + " may not make " + output.path() + ": it is given, or made already");
                 }
             }
         }
@@ -103,7 +103,23 @@ final class Pipeline {
      * @param summary of its last run, this one or an earlier
      * @param issues in lines; none if it did not run
      */
-    record Run(String stage, List<Why> why, Summary summary, List<String> issues) {}
+    record Run(String stage, List<Why> why, Summary summary, List<String> issues) {
+
+        private static final int MOST_REASONS = 3;
+
+        /** Why it ran again, in lines; none if it did not, or ran for the first time. */
+        List<String> because() {
+            List<String> lines = new ArrayList<>();
+            why.stream()
+                    .filter(each -> each.reason() != Why.Reason.NEVER_RAN)
+                    .limit(MOST_REASONS)
+                    .forEach(each -> lines.add("  because " + each));
+            if (why.size() > MOST_REASONS) {
+                lines.add("  … and %d more reasons".formatted(why.size() - MOST_REASONS));
+            }
+            return lines;
+        }
+    }
 
     /** What would run, and why; changes nothing. */
     List<Plan> plan() throws IOException {
@@ -113,6 +129,19 @@ final class Pipeline {
             plans.add(new Plan(stage.name(), why(stage, manifest, snapshot(stage)), after(stage, plans)));
         }
         return plans;
+    }
+
+    /**
+     * What would happen to one stage, and why.
+     *
+     * @throws ReviewException if there is no such stage
+     */
+    Plan plan(String stage) throws IOException {
+        upTo(Optional.of(stage));
+        return plan().stream()
+                .filter(plan -> plan.stage().equals(stage))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> after(Stage stage, List<Plan> plans) {
@@ -170,7 +199,7 @@ final class Pipeline {
         List<String> names = stages.stream().map(Stage::name).toList();
         int last = names.indexOf(until.get());
         if (last < 0) {
-            throw new ReviewException("--until " + until.get() + ": no such stage; there are " + names);
+            throw new ReviewException(until.get() + ": no such stage; there are " + String.join(", ", names));
         }
         return stages.subList(0, last + 1);
     }

@@ -39,18 +39,18 @@ final class Review {
     private final Protocol protocol;
     private final Pipeline pipeline;
 
-    private Review(Path root, Protocol protocol) {
+    private Review(Path root, Protocol protocol, Optional<String> earlier) {
         this.root = root;
         this.protocol = protocol;
-        this.pipeline = new Pipeline(root, stages(protocol));
+        this.pipeline = new Pipeline(root, stages(protocol, earlier));
     }
 
     /** @throws ReviewException if the directory is no review, or its protocol cannot be meant */
     static Review open(Path root) throws IOException {
-        return new Review(root, Protocol.read(root));
+        return new Review(root, Protocol.read(root), new Rounds(root).previous());
     }
 
-    private static List<Stage> stages(Protocol protocol) {
+    private static List<Stage> stages(Protocol protocol, Optional<String> earlier) {
         return List.of(
                 new Ingest(protocol.ingest()),
                 new Dedup(protocol.dedup()),
@@ -61,9 +61,11 @@ final class Review {
                         thresholdBox(protocol.screen()),
                         protocol.annotations(),
                         protocol.prisma())),
-                new Report(new Report.Settings(
-                        protocol.review().title(), protocol.review().authors(), conduct(protocol))),
-                new Selector(protocol.review().title(), protocol.selector()));
+                new Selector(protocol.review().title(), protocol.selector(), earlier),
+                new Report(
+                        new Report.Settings(
+                                protocol.review().title(), protocol.review().authors(), conduct(protocol)),
+                        earlier));
     }
 
     private static Conduct conduct(Protocol protocol) {

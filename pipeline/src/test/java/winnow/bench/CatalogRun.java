@@ -104,7 +104,7 @@ record CatalogRun(long rows, double cpu, double load, double tables, long peak, 
                 review,
                 Artifacts.SIGHTINGS,
                 ids.stream()
-                        .map(id -> new Sighting(id, "2025-03-31", new Origin(FILE, 1)))
+                        .map(id -> new Sighting(id, "2025-03-31", new Origin(FILE, 1), Map.of()))
                         .toList());
         write(
                 review,

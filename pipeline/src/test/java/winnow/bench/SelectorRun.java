@@ -57,7 +57,7 @@ record SelectorRun(
     }
 
     private static SelectorRun built(Path review, int models, int questions, int rows) throws IOException {
-        Selector stage = new Selector("Made up", settings(questions - OTHER_QUESTIONS));
+        Selector stage = new Selector("Made up", settings(questions - OTHER_QUESTIONS), Optional.empty());
         Path building = review.resolve("building");
         ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long busy = thread.getCurrentThreadCpuTime();

@@ -1,9 +1,13 @@
 package winnow.pipeline;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -15,6 +19,8 @@ final class Chromium {
     private static final List<Path> BROWSERS =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
     private Chromium() {}
 
@@ -47,5 +53,27 @@ final class Chromium {
                         .usingDriverExecutable(new File(DRIVER.toString()))
                         .build(),
                 options);
+    }
+
+    /** As wide as a phone, and without a network. */
+    static ChromeDriver onAPhoneOffline() {
+        ChromeDriver browser = open();
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", false));
+        browser.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", true, "latency", 0, "downloadThroughput", 0, "uploadThroughput", 0));
+        return browser;
+    }
+
+    /** What seriously bars people with disabilities from the page that is open, each with where; none if nothing does. */
+    static Object barriers(ChromeDriver browser) throws IOException {
+        try (InputStream axe = Chromium.class.getResourceAsStream(AXE)) {
+            browser.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return browser.executeAsyncScript("const done = arguments[0]; axe.run().then(result => done("
+                + "result.violations.filter(each => ['serious', 'critical'].includes(each.impact))"
+                + ".map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' '))))");
     }
 }

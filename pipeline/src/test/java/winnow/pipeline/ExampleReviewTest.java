@@ -96,6 +96,20 @@ class ExampleReviewTest {
     }
 
     @Test
+    void why_and_the_run_itself_name_what_changed() {
+        review.append("raw/decisions/reviewer-2.csv", "pubmed:37592105,title,include,,2025-05-01,\n");
+
+        assertEquals(
+                "screen    runs: an input changed: raw/decisions/reviewer-2.csv changed\n",
+                review.winnow("why", "screen").out());
+        assertEquals("dedup     up to date\n", review.winnow("why", "dedup").out());
+        assertEquals(1, review.winnow("why", "screens").exit());
+        String out = review.winnow("run").out();
+        assertTrue(out.contains("\n  because an input changed: raw/decisions/reviewer-2.csv changed\n"), out);
+        assertEquals("screen    up to date\n", review.winnow("why", "screen").out());
+    }
+
+    @Test
     void a_changed_criterion_is_the_reason_to_screen_again() {
         review.replace("raw/protocol.yml", "type:(review OR editorial", "type:(review OR comment OR editorial");
 

@@ -304,7 +304,7 @@ class PipelineTest {
         assertEquals(List.of("letters"), ran);
         ReviewException e = assertThrows(
                 ReviewException.class, () -> pipeline().run(Optional.of("leters"), run -> {}, Progress.NONE));
-        assertEquals("--until leters: no such stage; there are [letters, count, page]", e.getMessage());
+        assertEquals("leters: no such stage; there are letters, count, page", e.getMessage());
     }
 
     @Test

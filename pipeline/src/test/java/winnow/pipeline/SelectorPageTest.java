@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,6 @@ import org.openqa.selenium.interactions.Actions;
 class SelectorPageTest {
 
     private static final String HOSTILE = "<img src=x onerror=document.title=1>";
-    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
     @TempDir
     static Path folder;
@@ -47,13 +44,7 @@ class SelectorPageTest {
             review.replace("raw/annotations/" + table + ".csv", "Clinical Camel", HOSTILE);
         }
         assertEquals(0, review.winnow("run").exit());
-        browser = Chromium.open();
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", false));
-        browser.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", true, "latency", 0, "downloadThroughput", 0, "uploadThroughput", 0));
+        browser = Chromium.onAPhoneOffline();
     }
 
     @AfterAll
@@ -214,13 +205,7 @@ class SelectorPageTest {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         go(answers);
         script("document.querySelectorAll('details').forEach(each => { each.open = true; })");
-        try (InputStream axe = SelectorPageTest.class.getResourceAsStream(AXE)) {
-            script(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        Object serious = browser.executeAsyncScript("const done = arguments[0]; axe.run().then(result => done("
-                + "result.violations.filter(each => ['serious', 'critical'].includes(each.impact))"
-                + ".map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' '))))");
 
-        assertEquals(List.of(), serious);
+        assertEquals(List.of(), Chromium.barriers(browser));
     }
 }

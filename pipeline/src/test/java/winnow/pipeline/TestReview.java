@@ -33,8 +33,13 @@ final class TestReview {
         this.root = root;
     }
 
-    /** A copy of the example review's raw folder. */
+    /** A copy of the example review's raw folder, without what was kept of its first round. */
     static TestReview example(Path root) {
+        return exampleWithRounds(root).delete("raw/rounds");
+    }
+
+    /** A copy of the example review's whole raw folder. */
+    static TestReview exampleWithRounds(Path root) {
         TestReview review = new TestReview(root);
         review.copyTree(EXAMPLE, "raw");
         return review;

@@ -183,7 +183,10 @@ final class ReviewTables {
                 Rows rows = duck.append("raw_sighting")) {
             sightings.forEach(sighting -> {
                 rows.text(sighting.record().toString()).text(sighting.round());
-                rows.text(sighting.at().file()).bigNumber(sighting.at().line()).end();
+                rows.text(sighting.at().file()).bigNumber(sighting.at().line());
+                rows.text(Optional.ofNullable(sighting.text().get(Field.TITLE)));
+                rows.text(Optional.ofNullable(sighting.text().get(Field.ABSTRACT)))
+                        .end();
             });
         }
     }

@@ -66,6 +66,11 @@ public final class Duck implements AutoCloseable {
         }
     }
 
+    /** Makes another database readable under a name of its own, as {@code name.table}. */
+    public void attach(Path file, String name) {
+        run("ATTACH '" + file.toString().replace("'", "''") + "' AS " + name + " (READ_ONLY)");
+    }
+
     /** Runs a script of one or more statements. */
     public void run(String sql) {
         try (Statement statement = connection.createStatement()) {

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import winnow.model.Bibliography;
 import winnow.model.Completion;
 import winnow.model.Field;
+import winnow.model.Folded;
 import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
 import winnow.stage.Artifacts;
+import winnow.stage.Hash;
 import winnow.stage.Issue;
 import winnow.stage.SortedRuns;
 import winnow.stage.Workspace;
@@ -45,6 +47,8 @@ final class Harvest implements Closeable {
             .thenComparing(Sighting::round)
             .thenComparing(Sighting::at);
 
+    private static final List<Field> READ = List.of(Field.TITLE, Field.ABSTRACT);
+    private static final int HASH_LENGTH = 12;
     private static final long SMALL = 400;
 
     private final Path temporary;
@@ -71,7 +75,19 @@ final class Harvest implements Closeable {
 
     void add(SourceRecord record, String round, Origin at) throws IOException {
         seen.add(new Seen(round, at, record));
-        sightings.add(new Sighting(record.id(), round, at));
+        sightings.add(new Sighting(record.id(), round, at, text(record.bibliography())));
+    }
+
+    /** Case, punctuation and marks are no part of what a text says. */
+    private static Map<Field, String> text(Bibliography bibliography) {
+        Map<Field, String> text = new EnumMap<>(Field.class);
+        for (Field field : READ) {
+            bibliography
+                    .first(field)
+                    .map(value -> Hash.of(Folded.of(value).text()).substring(0, HASH_LENGTH))
+                    .ifPresent(hash -> text.put(field, hash));
+        }
+        return text;
     }
 
     void add(Issue issue) throws IOException {

@@ -15,9 +15,21 @@ record Facts(Map<String, Optional<Object>> row) {
 
     /** The rows of the resource {@code methods/name.sql}. */
     static List<Facts> of(Duck duck, String name) throws IOException {
-        return duck.query(Duck.resource(Facts.class, "methods/" + name + ".sql")).stream()
-                .map(Facts::new)
-                .toList();
+        return of(duck, "methods/" + name, Map.of());
+    }
+
+    /**
+     * The rows of a resource.
+     *
+     * @param path without its ending
+     * @param parts what to put in place of what, in its text; the values are SQL
+     */
+    static List<Facts> of(Duck duck, String path, Map<String, String> parts) throws IOException {
+        String sql = Duck.resource(Facts.class, path + ".sql");
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            sql = sql.replace(part.getKey(), part.getValue());
+        }
+        return duck.query(sql).stream().map(Facts::new).toList();
     }
 
     boolean has(String column) {

@@ -3,6 +3,7 @@ package winnow.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import winnow.db.Duck;
 
@@ -46,7 +47,7 @@ final class Methods {
     }
 
     private void searches() throws IOException {
-        List<Facts> searches = Facts.of(duck, "searches");
+        List<Facts> searches = Facts.of(duck, "tables/search_strategy", Map.of());
         text.append("## Information sources and search strategy\n\n");
         text.append("(PRISMA 2020 items 6 and 7; PRISMA-S items 1, 8, 9, 12, 13 and 15)\n\n");
         if (searches.isEmpty()) {
@@ -73,7 +74,7 @@ final class Methods {
                                 each.text("round"),
                                 each.text("day"),
                                 each.text("hits"),
-                                each.text("entries"),
+                                each.text("exported"),
                                 each.text("rejected")))
                         .toList()));
         searches.forEach(this::strategy);

@@ -23,7 +23,7 @@ final class NumberTables {
                 .map(NumberTables::row)
                 .collect(Collectors.joining(
                         "",
-                        "<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">name</th><th scope=\"col\">what</th>"
+                        HtmlTable.OPEN + "<th scope=\"col\">name</th><th scope=\"col\">what</th>"
                                 + "<th scope=\"col\" class=\"number\">number</th></tr></thead>\n<tbody>\n",
                         "</tbody></table></div>\n"));
     }
@@ -31,7 +31,7 @@ final class NumberTables {
     private static String row(Box box) {
         String parts =
                 box.counts().orElse(List.of()).stream().map(NumberTables::part).collect(Collectors.joining());
-        return "<tr id=\"" + box.key() + "\"><td><code>" + box.key() + "</code></td><td>" + box.label()
+        return "<tr><td><a href=\"#" + box.key() + "\"><code>" + box.key() + "</code></a></td><td>" + box.label()
                 + "</td><td class=\"number\">" + box.number() + "</td></tr>\n" + parts;
     }
 

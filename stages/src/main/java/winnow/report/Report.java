@@ -2,7 +2,10 @@ package winnow.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import winnow.db.Duck;
 import winnow.report.drawing.Drawing;
 import winnow.report.drawing.Pdf;
@@ -31,8 +34,20 @@ public final class Report implements Stage {
         }
     }
 
+    /** @param earlier the search round to compare with */
+    private record Given(Settings settings, Optional<String> earlier) {}
+
+    private final Optional<String> earlier;
+
+    /** The report of a review that nothing is to be compared with. */
     public Report(Settings settings) {
+        this(settings, Optional.empty());
+    }
+
+    /** @param earlier the search round whose state is compared with the present one; empty if there is none */
+    public Report(Settings settings, Optional<String> earlier) {
         this.settings = settings;
+        this.earlier = earlier;
     }
 
     @Override
@@ -42,7 +57,9 @@ public final class Report implements Stage {
 
     @Override
     public List<Artifact> inputs() {
-        return List.of(Artifacts.CATALOG);
+        List<Artifact> inputs = new ArrayList<>(List.of(Artifacts.CATALOG, Artifacts.SELECTOR));
+        earlier.ifPresent(round -> inputs.add(Artifacts.asOf(round, Artifacts.CATALOG)));
+        return List.copyOf(inputs);
     }
 
     @Override
@@ -56,6 +73,9 @@ public final class Report implements Stage {
                 Artifacts.PRISMA_SCHEMA,
                 Artifacts.AGREEMENT_SVG,
                 Artifacts.METHODS,
+                Artifacts.UPDATE,
+                Artifacts.UPDATE_JSON,
+                Artifacts.CHECKLIST,
                 Artifacts.TABLES,
                 Artifacts.FIGURES,
                 Artifacts.TABLES_WORKBOOK,
@@ -65,40 +85,50 @@ public final class Report implements Stage {
 
     @Override
     public Record settings() {
-        return settings;
+        return new Given(settings, earlier);
     }
 
     @Override
     public Summary run(Workspace files) throws IOException {
         try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
             Numbers numbers = Numbers.of(duck);
-            String diagram = prisma(files, numbers);
+            Drawing diagram = prisma(files, numbers);
             String agreement = Svg.of(AgreementFigure.of(duck));
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
+            files.write(Artifacts.CHECKLIST, Checklist.of(duck, settings));
             List<FrequencyTable> tables = FrequencyTables.of(duck);
             TableFiles.write(files, tables, TableIndex.catalogHash(duck));
             List<Figures.Drawn> figures = Figures.of(tables);
             Figures.write(figures, files.out(Artifacts.FIGURES));
+            Update update = update(files, new Update.Present(duck, tables, figures, files.in(Artifacts.SELECTOR)));
+            files.write(Artifacts.UPDATE, update.text());
+            files.write(Artifacts.UPDATE_JSON, update.json());
             files.write(
                     Artifacts.DICTIONARY, Sheet.of(duck, "page", "dictionary").csv());
             ReportPage page = new ReportPage(settings, numbers, diagram, agreement);
-            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, figures));
+            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, figures, update));
             return summary(numbers.prisma(), tables, figures);
         }
     }
 
     /** Writes the flow in all its forms. @return the one that stands on the page */
-    private String prisma(Workspace files, Numbers numbers) throws IOException {
+    private Drawing prisma(Workspace files, Numbers numbers) throws IOException {
         Drawing flow = FlowDiagram.of(numbers);
-        String diagram = Svg.of(flow);
         files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
         files.write(Artifacts.PRISMA_SCHEMA, Duck.resource(Report.class, "prisma.schema.json"));
         files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
-        files.write(Artifacts.PRISMA_SVG, diagram);
+        files.write(Artifacts.PRISMA_SVG, Svg.of(flow));
         Files.write(files.out(Artifacts.PRISMA_PNG), Png.of(flow));
         Files.write(files.out(Artifacts.PRISMA_PDF), Pdf.of(flow));
-        return diagram;
+        return flow;
+    }
+
+    /** Nothing is compared where the state of the earlier round could not be made. */
+    private Update update(Workspace files, Update.Present now) throws IOException {
+        Optional<Path> before = earlier.map(round -> files.in(Artifacts.asOf(round, Artifacts.CATALOG)))
+                .filter(Files::exists);
+        return before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.NONE;
     }
 
     private static Summary summary(Prisma prisma, List<FrequencyTable> tables, List<Figures.Drawn> figures) {

@@ -2,41 +2,25 @@ package winnow.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import winnow.db.Duck;
+import winnow.report.drawing.Drawing;
 
-/** The page that links everything: one file, readable offline and on paper, without a script. */
+/**
+ * The page that links everything: one file for a co-author, readable offline and on paper. Without its program, which its
+ * policy names, only the search is missing.
+ */
 final class ReportPage {
 
-    private static final String DATABASES = "records_per_database";
-    private static final String EXPORTS = "export_files";
-    private static final String EXCLUSIONS = "exclusion_reasons";
     private static final String AGREEMENT = "agreement";
-
-    private static final List<Map.Entry<String, String>> SECTIONS = List.of(
-            Map.entry("flow", "Flow of records"),
-            Map.entry("databases", "Databases"),
-            Map.entry("exclusions", "Exclusions"),
-            Map.entry("waiting", "What still waits"),
-            Map.entry("agreement", "Agreement of reviewers"),
-            Map.entry("studies", "Included studies"),
-            Map.entry("figures", "Figures"),
-            Map.entry("tables", "Tables"),
-            Map.entry("issues", "Issues in the input"),
-            Map.entry("dictionary", "Columns of the catalog"),
-            Map.entry("numbers", "Every number"),
-            Map.entry("reproduce", "How to reproduce"));
-
-    private static final Map<String, String> TITLES =
-            SECTIONS.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Report.Settings settings;
     private final Numbers numbers;
-    private final String diagram;
+    private final Drawing diagram;
     private final String agreement;
 
-    ReportPage(Report.Settings settings, Numbers numbers, String diagram, String agreement) {
+    ReportPage(Report.Settings settings, Numbers numbers, Drawing diagram, String agreement) {
         this.settings = settings;
         this.numbers = numbers;
         this.diagram = diagram;
@@ -44,65 +28,56 @@ final class ReportPage {
     }
 
     /** The page's text. */
-    String of(Duck duck, List<FrequencyTable> tables, List<Figures.Drawn> figures) throws IOException {
-        TablesOnPage shown = new TablesOnPage(duck, tables);
-        return head()
-                + summary()
-                + flow()
-                + section("databases", shown.whole(DATABASES) + shown.titled(EXPORTS))
-                + section("exclusions", shown.whole(EXCLUSIONS))
-                + section("waiting", waiting(duck))
-                + section(AGREEMENT, agreement(shown))
-                + section("studies", StudyList.of(duck))
-                + section("figures", Figures.html(figures))
-                + section("tables", shown.others() + SELECTOR)
-                + section("issues", issues(duck))
-                + section("dictionary", dictionary(duck))
-                + section("numbers", NumberTables.of(numbers))
-                + section("reproduce", REPRODUCE)
-                + "</main>\n</body>\n</html>\n";
+    String of(Duck duck, List<FrequencyTable> tables, List<Figures.Drawn> figures, Update update) throws IOException {
+        PageSection changes = new PageSection("changes", "What the last search changed", ChangeList.of(update));
+        List<PageSection> sections = Stream.concat(
+                        Stream.of(changes), sections(duck, new TablesOnPage(duck, tables), figures).stream())
+                .filter(section -> !section.isEmpty())
+                .toList();
+        String authors = settings.authors().stream().map(Markup::escape).collect(Collectors.joining(", "));
+        PageSearch search = new PageSearch(duck);
+        return new PageFrame(settings.title(), authors.isEmpty() ? "" : "<p class=\"quiet\">" + authors + "</p>\n")
+                .around(sections, search, PageSummary.of(duck, numbers.prisma()));
     }
 
-    private String head() throws IOException {
-        String title = Markup.escape(settings.title());
-        String links = SECTIONS.stream()
-                .map(each -> "<li><a href=\"#" + each.getKey() + "\">" + each.getValue() + "</a></li>")
-                .collect(Collectors.joining("", "<nav aria-label=\"Sections\"><ul>", "</ul></nav>\n"));
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<title>" + title + "</title>\n<style>\n" + Duck.resource(ReportPage.class, "page/page.css")
-                + "</style>\n</head>\n<body>\n<header>\n<h1>" + title + "</h1>\n" + authors() + links
-                + "</header>\n<main>\n";
+    /** All sections in order. A further one is a line here; it may have no content in a review that it does not concern. */
+    private List<PageSection> sections(Duck duck, TablesOnPage shown, List<Figures.Drawn> figures) throws IOException {
+        return List.of(
+                new PageSection("flow", "Flow of records", flow(duck)),
+                new PageSection("stages", "From exports to evidence", stages(duck, shown)),
+                new PageSection(
+                        "searches", "Searches and Methods", shown.titled("search_strategy") + PageReferences.METHODS),
+                new PageSection("merged", "Duplicates and their evidence", DuplicateList.of(duck)),
+                new PageSection("exclusions", "Exclusions", exclusions(shown)),
+                new PageSection("waiting", "What still waits", waiting(duck)),
+                new PageSection(AGREEMENT, "Agreement of reviewers", agreement(shown)),
+                new PageSection("studies", "Included studies", StudyList.of(duck)),
+                new PageSection("figures", "Figures", Figures.html(figures)),
+                new PageSection("tables", "Tables", shown.others(PageReferences.TABLES)),
+                new PageSection("selector", "Selector of model versions", PageReferences.SELECTOR),
+                new PageSection("issues", "Issues in the input", IssueList.of(duck)),
+                new PageSection("numbers", "Every number", NumberTables.of(numbers)),
+                new PageSection("dictionary", "Columns of the catalog", dictionary(duck)),
+                new PageSection("reproduce", "How to reproduce", PageReferences.reproduce(duck, settings)));
     }
 
-    private String authors() {
-        String names = settings.authors().stream().map(Markup::escape).collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : "<p class=\"authors\">" + names + "</p>\n";
+    private String flow(Duck duck) throws IOException {
+        return "<figure class=\"flow\" tabindex=\"0\">\n" + LinkedFlow.of(diagram, numbers.prisma()) + "</figure>\n"
+                + PageReferences.FLOW + BoxLists.of(duck, numbers.prisma());
     }
 
-    private String summary() {
-        Prisma prisma = numbers.prisma();
-        String counts = List.of(
-                        "database_results",
-                        "duplicates",
-                        "records_screened",
-                        "dbr_assessed",
-                        "new_studies",
-                        "new_reports")
-                .stream()
-                .map(prisma::box)
-                .map(box -> "<div><dt>" + box.label() + "</dt><dd>" + box.number() + "</dd></div>\n")
-                .collect(Collectors.joining("", "<dl class=\"counts\">\n", "</dl>\n"));
-        return prisma.isFinished() ? counts : counts + "<p class=\"open\">" + Footnotes.unfinished(prisma) + "</p>\n";
+    private static String stages(Duck duck, TablesOnPage shown) throws IOException {
+        Sheet sheet = Sheet.of(duck, "page", "stages");
+        return Stream.of(
+                        about(sheet) + HtmlTable.of(sheet, Integer.MAX_VALUE),
+                        shown.titled("records_per_database"),
+                        shown.titled("records_per_round"),
+                        shown.titled("export_files"))
+                .collect(Collectors.joining());
     }
 
-    private String flow() {
-        return section(
-                "flow",
-                "<figure>\n" + diagram
-                        + "</figure>\n<p class=\"more\">The diagram as <a href=\"prisma.svg\">prisma.svg</a>;"
-                        + " the numbers with their queries as <a href=\"prisma.json\">prisma.json</a>; as"
-                        + " <a href=\"PRISMA.csv\">PRISMA.csv</a> for the R package PRISMA2020.</p>\n");
+    private static String exclusions(TablesOnPage shown) {
+        return shown.whole("exclusion_reasons") + shown.titled("excluded_fulltexts");
     }
 
     private String agreement(TablesOnPage shown) {
@@ -116,10 +91,6 @@ final class ReportPage {
         return orNothing(Sheet.of(duck, "page", "waiting"), "Nothing waits for a vote or a ruling.")
                 + "<h3>Flagged by rules</h3>\n"
                 + orNothing(Sheet.of(duck, "page", "flags"), "No rule left anything to people.");
-    }
-
-    private static String issues(Duck duck) throws IOException {
-        return orNothing(Sheet.of(duck, "page", "issues_by_file"), "Nothing was wrong with any row.");
     }
 
     private static String orNothing(Sheet sheet, String nothing) {
@@ -138,23 +109,4 @@ final class ReportPage {
     private static String about(Sheet sheet) {
         return "<p class=\"about\">" + Markup.prose(sheet.about()) + "</p>\n";
     }
-
-    private static String section(String id, String content) {
-        return "<section id=\"" + id + "\">\n<h2>" + TITLES.get(id) + "</h2>\n" + content + "</section>\n";
-    }
-
-    private static final String SELECTOR =
-            "<p>The selector of model versions: <a href=\"selector/selector.html\">selector/selector.html</a>.</p>\n";
-
-    private static final String REPRODUCE = """
-            <p>Everything on this page follows from the folder <code>raw</code>. Delete <code>curated</code> and
-            <code>reports</code>, and run:</p>
-            <pre><code>winnow run
-            winnow status
-            winnow drill records_excluded
-            winnow explain RECORD</code></pre>
-            <p><code>run</code> makes the same files again; <code>status</code> says what waits for whom; <code>drill</code>
-            lists the records behind a number of the flow; <code>explain</code> tells one record's life.</p>
-            <p>What was done, in sentences for the Methods: <a href="methods.md">methods.md</a>.</p>
-            """;
 }

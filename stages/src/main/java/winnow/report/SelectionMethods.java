@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import winnow.db.Duck;
 
 /** What the Methods and Results say about who was kept and who was not: items 5, 8 and 16 of PRISMA 2020. */
@@ -179,7 +180,7 @@ final class SelectionMethods {
                                 each.text("title_person"),
                                 each.text("fulltext")))
                         .toList()));
-        List<Facts> excluded = Facts.of(duck, "excluded_fulltexts");
+        List<Facts> excluded = Facts.of(duck, "tables/excluded_fulltexts", Map.of());
         if (!excluded.isEmpty()) {
             text.append("### Excluded full texts\n\n(PRISMA 2020 item 16b)\n\n");
             text.append(Markdown.table(

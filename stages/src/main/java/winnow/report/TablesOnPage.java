@@ -16,12 +16,10 @@ final class TablesOnPage {
     private final Map<String, FrequencyTable> tables = new LinkedHashMap<>();
     private final Set<String> shown = new HashSet<>();
     private final TableSection section;
-    private final String catalog;
 
     TablesOnPage(Duck duck, List<FrequencyTable> tables) {
         tables.forEach(table -> this.tables.put(table.name(), table));
         this.section = new TableSection(duck);
-        this.catalog = TableIndex.catalogHash(duck);
     }
 
     boolean isEmpty(String name) {
@@ -43,12 +41,9 @@ final class TablesOnPage {
         return excerpt(tables.get(name), Integer.MAX_VALUE);
     }
 
-    /** The tables that were not asked for by name, in their order. */
-    String others() {
-        return "<p class=\"about\">A number leads to its query and the rows behind it. All tables:"
-                + " <a href=\"tables/index.csv\">tables/index.csv</a>, as one workbook"
-                + " <a href=\"tables.xlsx\">tables.xlsx</a>; made from the catalog with the hash <code>" + catalog
-                + "</code>.</p>\n"
+    /** The tables that were not asked for by name, in their order, below some words. */
+    String others(String about) {
+        return about
                 + tables.values().stream()
                         .filter(table -> !shown.contains(table.name()))
                         .map(table -> excerpt(table, ROWS_SHOWN))

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import winnow.model.Decision;
 import winnow.model.Phase;
 
@@ -39,11 +40,9 @@ record Ballot(List<Decision> votes) {
         return first;
     }
 
-    /** The votes that the protocol does not re-open, each with the present code of its criterion. */
-    Ballot under(Codes codes) {
-        return new Ballot(votes.stream()
-                .filter(vote -> !codes.reopens(vote))
-                .map(codes::present)
-                .toList());
+    /** The votes that nothing re-opens, each with the present code of its criterion. */
+    Ballot under(Codes codes, Predicate<Decision> reopened) {
+        return new Ballot(
+                votes.stream().filter(reopened.negate()).map(codes::present).toList());
     }
 }

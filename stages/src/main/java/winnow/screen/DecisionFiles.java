@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.model.Decision;
-import winnow.model.Origin;
 import winnow.model.Ruling;
 import winnow.stage.Artifacts;
 import winnow.stage.Issue;
@@ -30,30 +32,14 @@ import winnow.table.Tables;
  */
 final class DecisionFiles {
 
-    private static final Pattern TABLE = Pattern.compile("raw/decisions/([^/]+)\\.(csv|xlsx)");
+    private static final Pattern KEPT = Pattern.compile("raw/rounds/([^/]+)/decisions/[^/]+");
+    private static final Pattern TABLE = Pattern.compile("raw/(?:rounds/[^/]+/)?decisions/([^/]+)\\.(csv|xlsx)");
     private static final String RULINGS = "adjudication";
     private static final String DUPLICATES = "duplicates";
     private static final String LOCK_MARK = "~$";
 
     /** The column in which a file of votes may say whose a row is. */
     private static final String REVIEWER = "reviewer";
-
-    /** What identifies a row: the same twice is the same vote. */
-    private record Said(Decision decision, String settles) {
-        static Said of(Decision decision, String settles) {
-            return new Said(
-                    new Decision(
-                            decision.record(),
-                            decision.phase(),
-                            decision.vote(),
-                            decision.criterion(),
-                            decision.reviewer(),
-                            decision.date(),
-                            decision.note(),
-                            new Origin("", 0)),
-                    settles);
-        }
-    }
 
     private final ScreenSettings settings;
     private final DecisionRows rows;
@@ -67,10 +53,30 @@ final class DecisionFiles {
         this.rows = new DecisionRows(settings);
     }
 
-    /** Reads every file. */
+    /** Reads every file of {@code raw/decisions}. */
     static Decisions read(Workspace files, ScreenSettings settings) throws IOException {
+        return read(files, settings, files.files(Artifacts.DECISIONS));
+    }
+
+    /** What was kept of {@code raw/decisions} at the end of each search round that another followed, by round. */
+    static SortedMap<String, Decisions> kept(Workspace files, ScreenSettings settings) throws IOException {
+        SortedMap<String, List<Path>> ofRound = new TreeMap<>();
+        for (Path file : files.files(Artifacts.ROUNDS)) {
+            Matcher kept = KEPT.matcher(files.name(file));
+            if (kept.matches()) {
+                ofRound.computeIfAbsent(kept.group(1), any -> new ArrayList<>()).add(file);
+            }
+        }
+        SortedMap<String, Decisions> decisions = new TreeMap<>();
+        for (Map.Entry<String, List<Path>> each : ofRound.entrySet()) {
+            decisions.put(each.getKey(), read(files, settings, each.getValue()));
+        }
+        return decisions;
+    }
+
+    private static Decisions read(Workspace files, ScreenSettings settings, List<Path> all) throws IOException {
         DecisionFiles read = new DecisionFiles(settings);
-        for (Path file : files.files(Artifacts.DECISIONS)) {
+        for (Path file : all) {
             if (!file.getFileName().toString().startsWith(LOCK_MARK)) {
                 read.add(file, files.name(file));
             }
@@ -132,7 +138,7 @@ final class DecisionFiles {
 
     /** A repeated row stays: between the two the person may have said something else on the same day. */
     private void noteRepeated(Decision decision, String settles) {
-        if (!said.add(Said.of(decision, settles))) {
+        if (!said.add(new Said(decision, settles))) {
             issues.add(new Issue(Issue.Code.REPEATED_ROW, decision.at(), "", ""));
         }
     }

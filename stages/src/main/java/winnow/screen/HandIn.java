@@ -143,11 +143,13 @@ public final class HandIn {
 
     private Intake.Review knownReview(Known known, Set<Name> names) throws IOException {
         Screen stage = new Screen(settings);
-        Decisions before = DecisionFiles.read(new Workspace(review, review, stage), settings);
+        Workspace files = new Workspace(review, review, stage);
+        Decisions before = DecisionFiles.read(files, settings);
+        Reopening reopening = new Reopening(new Codes(settings.criteria()), ReadTexts.read(files, settings));
         Set<RecordId> records = new HashSet<>();
         names.forEach(name -> known.of(name).forEach(citation -> records.addAll(citation.members())));
         FirstSeen seen = FirstSeen.read(review.resolve(Artifacts.SIGHTINGS.path()), records);
-        return new Intake.Review(settings, known, seen, before);
+        return new Intake.Review(settings, known, seen, before, reopening);
     }
 
     private Map<RecordId, String> conflicts() throws IOException {

@@ -22,7 +22,7 @@ import winnow.table.Row;
 final class Intake {
 
     /** What is known of the review. */
-    record Review(ScreenSettings settings, Known citations, FirstSeen seen, Decisions before) {}
+    record Review(ScreenSettings settings, Known citations, FirstSeen seen, Decisions before, Reopening reopening) {}
 
     /** One person's word on one citation in one phase. */
     private record Subject(String person, RecordId citation, Phase phase) {}
@@ -64,6 +64,8 @@ final class Intake {
                 .ifPresent(citation -> add(
                         before.on(citation).votes().stream()
                                 .filter(each -> each.reviewer().equals(person))
+                                .filter(each ->
+                                        review.reopening().of(citation, each).isEmpty())
                                 .toList(),
                         vote,
                         votes.computeIfAbsent(person, each -> new ArrayList<>()),

@@ -47,7 +47,7 @@ public final class Rehearsal {
             }
             Votes readable = new Votes(decisions);
             votes.add(readable);
-            screenings.add(new Screening(each, lists.get(list), readable));
+            screenings.add(new Screening(each, lists.get(list), readable, ReadTexts.read(files, each)));
         }
         this.all = new Votes(new Decisions(List.copyOf(every), List.of(), List.of()));
     }

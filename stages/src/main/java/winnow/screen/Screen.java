@@ -36,7 +36,8 @@ public final class Screen implements Stage {
 
     @Override
     public List<Artifact> inputs() {
-        return List.of(Artifacts.SIGHTINGS, Artifacts.CITATIONS, Artifacts.JOURNALS, Artifacts.DECISIONS);
+        return List.of(
+                Artifacts.SIGHTINGS, Artifacts.CITATIONS, Artifacts.JOURNALS, Artifacts.DECISIONS, Artifacts.ROUNDS);
     }
 
     @Override
@@ -61,7 +62,11 @@ public final class Screen implements Stage {
         Decisions decisions = decisions(files, settings);
         DroppedCriteria.refuse(decisions.issues());
         List<Issue> issues = new ArrayList<>(decisions.issues());
-        Screening screening = new Screening(settings, journals(files, settings, issues::add), new Votes(decisions));
+        Screening screening = new Screening(
+                settings,
+                journals(files, settings, issues::add),
+                new Votes(decisions),
+                ReadTexts.read(files, settings));
         Set<RecordId> unknown = decisions.named();
         try (ScreenOutputs outputs = ScreenOutputs.open(files, settings);
                 Stream<Citation> citations = files.read(Artifacts.CITATIONS)) {

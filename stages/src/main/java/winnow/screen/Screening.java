@@ -44,16 +44,19 @@ final class Screening {
     private final Votes votes;
     private final Map<String, Panel> panels = new LinkedHashMap<>();
     private final Codes codes;
+    private final Reopening reopening;
     private final Map<String, Criteria> criteria = new LinkedHashMap<>();
 
     /**
      * @param journals of the threshold's list; of no consequence without a threshold
+     * @param texts what people had read when they voted
      * @throws ReviewException if there is a threshold and no journals
      */
-    Screening(ScreenSettings settings, Optional<Journals> journals, Votes votes) {
+    Screening(ScreenSettings settings, Optional<Journals> journals, Votes votes, ReadTexts texts) {
         this.settings = settings;
         this.votes = votes;
         this.codes = new Codes(settings.criteria());
+        this.reopening = new Reopening(codes, texts);
         this.threshold = settings.threshold().map(each -> new JournalThreshold(journals.orElseThrow(), each));
         settings.tracks().forEach((name, track) -> {
             criteria.put(name, new Criteria(settings.asked(track)));
@@ -66,7 +69,7 @@ final class Screening {
         String track = track(citation);
         Automatic automatic = automatic(citation, track);
         Ballot cast = votes.on(citation);
-        Ballot ballot = cast.under(codes);
+        Ballot ballot = cast.under(codes, vote -> reopening.of(citation, vote).isPresent());
         List<Ruling> rulings = votes.rulingsOn(citation);
         Panel.Outcome outcome = automatic.excluded().isPresent()
                 ? unasked(automatic.excluded().get(), cast, rulings)
@@ -75,20 +78,9 @@ final class Screening {
                 new Screened(citation.id(), track, automatic.journal(), automatic.flags(), outcome.verdict());
         List<Issue> issues = new ArrayList<>(outcome.issues());
         if (automatic.excluded().isEmpty()) {
-            issues.addAll(reopened(cast));
+            cast.votes().forEach(vote -> reopening.of(citation, vote).ifPresent(issues::add));
         }
         return new Outcome(screened, ballot, outcome.reached(), outcome.open(), issues);
-    }
-
-    private List<Issue> reopened(Ballot cast) {
-        return cast.votes().stream()
-                .filter(codes::reopens)
-                .map(vote -> new Issue(
-                        Issue.Code.REVISED_CRITERION,
-                        vote.at(),
-                        "criterion",
-                        vote.criterion().orElse("")))
-                .toList();
     }
 
     private String track(Citation citation) {

@@ -3,6 +3,7 @@ package winnow.selector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,20 +66,29 @@ public final class Selector implements Stage {
         }
     }
 
-    /** @param review title of the review */
-    private record Given(String review, Settings settings) {}
+    /**
+     * @param review title of the review
+     * @param earlier the search round to compare with
+     */
+    private record Given(String review, Settings settings, Optional<String> earlier) {}
 
     /** @param found how often each check found something that is not accepted */
     private record Linted(Map<String, Long> found, List<Finding> findings) {}
+
+    /** In the folder of the selector: how it differs from that of an earlier round, in lines. */
+    private static final String CHANGES = "changes.txt";
 
     private static final String JSON = "selector.json";
     private static final String SCHEMA = "selector.schema.json";
 
     private final Given given;
 
-    /** @param review title of the review */
-    public Selector(String review, Settings settings) {
-        this.given = new Given(review, settings);
+    /**
+     * @param review title of the review
+     * @param earlier the search round whose selector is compared with the new one; empty if there is none
+     */
+    public Selector(String review, Settings settings, Optional<String> earlier) {
+        this.given = new Given(review, settings, earlier);
     }
 
     @Override
@@ -88,7 +98,13 @@ public final class Selector implements Stage {
 
     @Override
     public List<Artifact> inputs() {
-        return List.of(Artifacts.CATALOG);
+        List<Artifact> inputs = new ArrayList<>(List.of(Artifacts.CATALOG));
+        ofEarlier().ifPresent(inputs::add);
+        return List.copyOf(inputs);
+    }
+
+    private Optional<Artifact.Folder> ofEarlier() {
+        return given.earlier().map(round -> Artifacts.asOf(round, Artifacts.SELECTOR));
     }
 
     @Override
@@ -114,9 +130,19 @@ public final class Selector implements Stage {
         Files.writeString(folder.resolve(JSON), json);
         Files.writeString(folder.resolve(SCHEMA), Duck.resource(Selector.class, SCHEMA));
         Files.writeString(folder.resolve("selector.html"), Page.html(document.title(), json));
+        if (ofEarlier().isPresent()) {
+            writeChanges(files.in(ofEarlier().get()).resolve(JSON), folder);
+        }
         List<Finding> findings = Lint.of(document);
         Files.writeString(folder.resolve("lint.json"), Json.pretty(new Linted(Lint.counts(findings), findings)));
         return summary(document, findings);
+    }
+
+    /** Nothing is written if the state of the earlier round could not be made. */
+    private static void writeChanges(Path earlier, Path folder) throws IOException {
+        if (Files.exists(earlier)) {
+            Files.write(folder.resolve(CHANGES), SelectorFile.difference(earlier, folder.resolve(JSON)));
+        }
     }
 
     private static Summary summary(Document document, List<Finding> findings) {

@@ -5,9 +5,9 @@ public sealed interface Artifact {
 
     String path();
 
-    /** Whether people made it; such an artifact may be absent. */
-    default boolean isRaw() {
-        return path().startsWith("raw/");
+    /** Whether it is there before the stages run: people gave it, or an earlier search round left it. It may be absent. */
+    default boolean isGiven() {
+        return path().startsWith("raw/") || path().startsWith(Artifacts.STATES);
     }
 
     /** One value of {@code type} per line, as JSON, sorted. */

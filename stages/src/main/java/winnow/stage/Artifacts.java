@@ -25,6 +25,9 @@ public final class Artifacts {
     public static final TextFile DUPLICATES_WORKBOOK = new TextFile("raw/decisions/duplicates.xlsx");
     public static final Folder ANNOTATIONS = new Folder("raw/annotations");
 
+    /** Per search round what people had given when the next one began, as copies: {@code raw/rounds/<round>/decisions}. */
+    public static final Folder ROUNDS = new Folder("raw/rounds");
+
     public static final JsonLines<ExportFile> EXPORTS =
             new JsonLines<>("curated/ingest/exports.jsonl", ExportFile.class);
     public static final JsonLines<LoggedSearch> SEARCH_LOG =
@@ -64,6 +67,9 @@ public final class Artifacts {
     public static final TextFile PRISMA_SCHEMA = new TextFile("reports/prisma.schema.json");
     public static final TextFile AGREEMENT_SVG = new TextFile("reports/agreement.svg");
     public static final TextFile METHODS = new TextFile("reports/methods.md");
+    public static final TextFile UPDATE = new TextFile("reports/update.md");
+    public static final TextFile UPDATE_JSON = new TextFile("reports/update.json");
+    public static final TextFile CHECKLIST = new TextFile("reports/checklist.md");
     public static final Folder TABLES = new Folder("reports/tables");
     public static final Folder FIGURES = new Folder("reports/figures");
     public static final TextFile TABLES_WORKBOOK = new TextFile("reports/tables.xlsx");
@@ -71,5 +77,18 @@ public final class Artifacts {
     public static final TextFile REPORT_PAGE = new TextFile("reports/index.html");
     public static final Folder SELECTOR = new Folder("reports/selector");
 
+    /** The states of earlier search rounds: {@code curated/rounds/<round>} is a review of its own. */
+    public static final String STATES = "curated/rounds/";
+
     private Artifacts() {}
+
+    /** The same artifact in the state of an earlier search round. */
+    public static Opaque asOf(String round, Opaque artifact) {
+        return new Opaque(STATES + round + "/" + artifact.path());
+    }
+
+    /** The same artifact in the state of an earlier search round. */
+    public static Folder asOf(String round, Folder artifact) {
+        return new Folder(STATES + round + "/" + artifact.path());
+    }
 }

@@ -89,6 +89,9 @@ public record Issue(Code code, Origin at, String field, String value) implements
         REVISED_CRITERION(
                 Effect.KEPT,
                 "the criterion was another when this was said, and the protocol re-opens the votes of that time; the vote no longer counts; vote again"),
+        CHANGED_TEXT(
+                Effect.KEPT,
+                "the title or abstract of the record reads otherwise in a later search round than when this was said; the vote no longer counts; vote again"),
         MISSING_CRITERION(
                 Effect.REJECTED, "a vote to exclude needs a criterion; nothing was done with the row; add its code"),
         NOT_A_REVIEWER(

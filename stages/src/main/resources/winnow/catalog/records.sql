@@ -18,6 +18,6 @@ LEFT JOIN membership USING (record)
 LEFT JOIN (SELECT record, min(round) AS first_round FROM raw_sighting GROUP BY record) AS seen USING (record)
 ORDER BY raw_record.record;
 INSERT INTO sighting
-SELECT record, round, file, line
+SELECT record, round, file, line, title_hash, abstract_hash
 FROM raw_sighting
 ORDER BY record, round, file, line;

@@ -86,13 +86,17 @@ CREATE TABLE sighting (
     record VARCHAR NOT NULL REFERENCES record (record),
     round  VARCHAR NOT NULL,
     file   VARCHAR NOT NULL,
-    line   BIGINT NOT NULL
+    line   BIGINT NOT NULL,
+    title_hash    VARCHAR,
+    abstract_hash VARCHAR
 );
 COMMENT ON TABLE sighting IS 'One row per entry of an export that became a record: which record it was, in which search round and file.';
 COMMENT ON COLUMN sighting.record IS 'The record that the entry became.';
 COMMENT ON COLUMN sighting.round IS 'The search round of the export.';
 COMMENT ON COLUMN sighting.file IS 'The export.';
 COMMENT ON COLUMN sighting.line IS 'Where the entry begins in the export, from 1.';
+COMMENT ON COLUMN sighting.title_hash IS 'Names what the title says there, case and punctuation aside.';
+COMMENT ON COLUMN sighting.abstract_hash IS 'Likewise the abstract; null if the entry has none.';
 
 CREATE TABLE search (
     round    VARCHAR NOT NULL,

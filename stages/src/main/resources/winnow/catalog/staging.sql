@@ -14,7 +14,9 @@ CREATE TABLE raw_sighting (
     record VARCHAR NOT NULL,
     round  VARCHAR NOT NULL,
     file   VARCHAR NOT NULL,
-    line   BIGINT NOT NULL
+    line   BIGINT NOT NULL,
+    title_hash    VARCHAR,
+    abstract_hash VARCHAR
 );
 CREATE TABLE membership (
     record   VARCHAR NOT NULL,

@@ -17,6 +17,7 @@ import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
+import winnow.stage.Hash;
 import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 
@@ -37,9 +38,13 @@ class IngestTest {
         return assertThrows(ReviewException.class, review::ingest).getMessage();
     }
 
-    private static Sighting sighting(String id, String file, long line) {
+    private static Sighting sighting(String id, String file, long line, String title) {
         String round = file.substring(0, file.indexOf('/'));
-        return new Sighting(RecordId.parse(id), round, new Origin("raw/searches/" + file, line));
+        return new Sighting(
+                RecordId.parse(id),
+                round,
+                new Origin("raw/searches/" + file, line),
+                Map.of(Field.TITLE, Hash.of(title).substring(0, 12)));
     }
 
     @Test
@@ -63,10 +68,10 @@ class IngestTest {
         assertEquals(once, twice.records());
         assertEquals(
                 List.of(
-                        sighting("scopus:2-s2.0-1", "2025-03-31/scopus/a.csv", 2),
-                        sighting("scopus:2-s2.0-1", "2025-03-31/scopus/deep/er/b.txt", 2),
-                        sighting("scopus:2-s2.0-2", "2025-03-31/scopus/a.csv", 3),
-                        sighting("scopus:2-s2.0-2", "2025-03-31/scopus/deep/er/b.txt", 3)),
+                        sighting("scopus:2-s2.0-1", "2025-03-31/scopus/a.csv", 2, "one"),
+                        sighting("scopus:2-s2.0-1", "2025-03-31/scopus/deep/er/b.txt", 2, "one"),
+                        sighting("scopus:2-s2.0-2", "2025-03-31/scopus/a.csv", 3, "two"),
+                        sighting("scopus:2-s2.0-2", "2025-03-31/scopus/deep/er/b.txt", 3, "two")),
                 twice.sightings());
     }
 

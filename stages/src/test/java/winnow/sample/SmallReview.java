@@ -229,10 +229,10 @@ public final class SmallReview {
         for (RecordId record : records.keySet()) {
             line++;
             String round = rounds.getOrDefault(record, "2025-03-31");
-            sightings.add(new Sighting(record, round, at(record, round, line)));
+            sightings.add(new Sighting(record, round, at(record, round, line), Map.of()));
         }
         if (records.containsKey(id("pubmed:1"))) {
-            sightings.add(new Sighting(id("pubmed:1"), "2025-06-30", at(id("pubmed:1"), "2025-06-30", 2)));
+            sightings.add(new Sighting(id("pubmed:1"), "2025-06-30", at(id("pubmed:1"), "2025-06-30", 2), Map.of()));
         }
         return sightings;
     }

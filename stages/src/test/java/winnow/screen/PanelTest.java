@@ -399,7 +399,7 @@ class PanelTest {
     static Screening.Outcome outcome(
             ScreenSettings settings, Citation citation, List<Decision> votes, List<Ruling> rulings) {
         Votes all = new Votes(new Decisions(votes, rulings, List.of()));
-        return new Screening(settings, Optional.empty(), all).screen(citation);
+        return new Screening(settings, Optional.empty(), all, ReadTexts.unchanged()).screen(citation);
     }
 
     private static List<String> messages(Screening.Outcome outcome) {

@@ -261,7 +261,10 @@ class RulesTest {
                 votes.add(Samples.vote(person, 1, 2, citation.id() + " title " + said));
             }
             Verdict verdict = new Screening(
-                            settings, Optional.of(JOURNALS), new Votes(new Decisions(votes, List.of(), List.of())))
+                            settings,
+                            Optional.of(JOURNALS),
+                            new Votes(new Decisions(votes, List.of(), List.of())),
+                            ReadTexts.unchanged())
                     .screen(citation)
                     .screened()
                     .verdict();
@@ -330,7 +333,7 @@ class RulesTest {
 
     private static Screened screen(ScreenSettings settings, Citation citation) {
         Votes none = new Votes(new Decisions(List.of(), List.of(), List.of()));
-        return new Screening(settings, Optional.of(JOURNALS), none)
+        return new Screening(settings, Optional.of(JOURNALS), none, ReadTexts.unchanged())
                 .screen(citation)
                 .screened();
     }

@@ -46,7 +46,8 @@ class TrackPhasesTest {
         Citation citation = Samples.citation(members, "title=T");
         Votes all = new Votes(new Decisions(votes, List.of(), List.of()));
 
-        Screening.Outcome outcome = new Screening(TWO_TRACKS, Optional.empty(), all).screen(citation);
+        Screening.Outcome outcome =
+                new Screening(TWO_TRACKS, Optional.empty(), all, ReadTexts.unchanged()).screen(citation);
 
         assertEquals(verdict, outcome.screened().verdict().toString());
         assertEquals(reached, outcome.reached().toString());

@@ -191,7 +191,7 @@ class SelectorTest {
     }
 
     private Summary run(Settings settings) throws IOException {
-        Selector selector = new Selector("A made-up review", settings);
+        Selector selector = new Selector("A made-up review", settings, Optional.empty());
         return selector.run(new Workspace(review, review.resolve("built" + runs++), selector));
     }
 

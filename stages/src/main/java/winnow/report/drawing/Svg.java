@@ -2,6 +2,8 @@ package winnow.report.drawing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes a drawing as one SVG element, without styles, ids or scripts, so that several fit into one page. */
 public final class Svg {
@@ -13,11 +15,27 @@ public final class Svg {
     private Svg() {}
 
     public static String of(Drawing drawing) {
+        return of(drawing, "img", label -> Optional.empty());
+    }
+
+    /**
+     * The same, some of its texts leading to an address. A reader who hears it is told of each text, not only of the whole.
+     *
+     * @param links the address of a text
+     */
+    public static String of(Drawing drawing, Function<Label, Optional<String>> links) {
+        return of(drawing, "group", links);
+    }
+
+    private static String of(Drawing drawing, String role, Function<Label, Optional<String>> links) {
         Svg svg = new Svg();
-        svg.open(drawing);
+        svg.open(drawing, role);
         for (Shape shape : drawing.shapes()) {
             if (shape instanceof Label label) {
+                Optional<String> link = links.apply(label);
+                link.ifPresent(svg::link);
                 svg.label(label);
+                svg.out.append(link.isPresent() ? "</a>\n" : "");
             } else if (shape instanceof Mark mark) {
                 svg.mark(mark);
             }
@@ -31,14 +49,20 @@ public final class Svg {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    private void open(Drawing drawing) {
+    private void link(String address) {
+        out.append("<a");
+        attribute("href", address);
+        out.append('>');
+    }
+
+    private void open(Drawing drawing, String role) {
         String width = number(drawing.size().width());
         String height = number(drawing.size().height());
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
         attribute("width", width);
         attribute("height", height);
         attribute("viewBox", "0 0 " + width + " " + height);
-        attribute("role", "img");
+        attribute("role", role);
         attribute("aria-label", drawing.title());
         attribute("font-family", Face.FAMILY);
         out.append(">\n<title>").append(Letters.escape(drawing.title())).append("</title>\n<desc>");

@@ -1,0 +1,6 @@
+-- What became of decisions
+-- Of votes and rulings that were there before. gone: the row is there no longer, or says something else.
+SELECT kind, phase, person, became, count(*) AS decisions
+FROM decision_change
+GROUP BY ALL
+ORDER BY kind DESC, phase DESC, person, became;

@@ -1,0 +1,6 @@
+-- Decisions carried over
+-- read then, reads now: as above; equal names are the proof that the person would read the same today. Full texts are not known.
+SELECT kind, record, phase, person, vote, criterion, date, read_then, reads_now
+FROM decision_change
+WHERE became = 'carried over'
+ORDER BY kind DESC, record, phase, person, date, vote, criterion;
