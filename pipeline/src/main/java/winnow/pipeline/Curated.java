@@ -3,7 +3,9 @@ package winnow.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import winnow.stage.Artifact.JsonLines;
@@ -25,12 +27,27 @@ final class Curated {
      * @throws ReviewException if the file is not there yet
      */
     <T> List<T> find(JsonLines<T> artifact, Predicate<T> wanted) throws IOException {
+        List<T> found = new ArrayList<>();
+        each(artifact, value -> {
+            if (wanted.test(value)) {
+                found.add(value);
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /**
+     * All values, in file order; none of them is held.
+     *
+     * @throws ReviewException if the file is not there yet
+     */
+    <T> void each(JsonLines<T> artifact, Consumer<T> sink) throws IOException {
         Path file = review.resolve(artifact.path());
         if (!Files.exists(file)) {
             throw new ReviewException(artifact.path() + ": not made yet; run: winnow run");
         }
         try (Stream<T> values = Workspace.read(file, artifact.type())) {
-            return values.filter(wanted).toList();
+            values.forEach(sink);
         }
     }
 }

@@ -100,9 +100,8 @@ final class Explanation {
         List<SourceRecord> found =
                 curated.find(Artifacts.RECORDS, record -> record.id().equals(id));
         if (found.isEmpty()) {
-            List<String> ids = curated.find(Artifacts.RECORDS, record -> true).stream()
-                    .map(record -> record.id().toString())
-                    .toList();
+            List<String> ids = new ArrayList<>();
+            curated.each(Artifacts.RECORDS, record -> ids.add(record.id().toString()));
             throw new ReviewException(id + ": no export has this record" + Nearest.hint(id.toString(), ids));
         }
         return found.get(0);

@@ -3,21 +3,23 @@ package winnow.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
 import winnow.stage.Hash;
 import winnow.stage.Stage;
+import winnow.stage.Workspace;
 
 /**
  * The program that a stage is: its package, the packages that all stages share, and the libraries. Classes are one
@@ -28,6 +30,9 @@ final class Program {
     private static final List<String> SHARED = List.of("model", "stage", "table", "db");
 
     private final String libraries = Hash.of(libraries());
+
+    /** Folder or jar to the hashes of its files, by path; each is read once. */
+    private final Map<Path, SortedMap<String, String>> homes = new HashMap<>();
 
     /** {@code winnow 0.1.0}, as the program's jar says. */
     static String nameAndVersion() {
@@ -46,44 +51,47 @@ final class Program {
     }
 
     private Map<String, String> hashes(Class<?> stage) throws IOException, URISyntaxException {
-        Map<String, String> files = new TreeMap<>();
-        URI home = stage.getProtectionDomain().getCodeSource().getLocation().toURI();
-        String own = stage.getPackageName().replace('.', '/');
-        if (Files.isDirectory(Path.of(home))) {
-            collect(Path.of(home), own, files);
-        } else {
-            try (FileSystem jar = FileSystems.newFileSystem(Path.of(home))) {
-                collect(jar.getPath("/"), own, files);
-            }
+        Path home = Path.of(
+                stage.getProtectionDomain().getCodeSource().getLocation().toURI());
+        SortedMap<String, String> all = homes.get(home);
+        if (all == null) {
+            all = Files.isDirectory(home) ? inFolder(home) : inJar(home);
+            homes.put(home, all);
         }
+        String own = stage.getPackageName().replace('.', '/');
+        String parent = own.substring(0, own.lastIndexOf('/') + 1);
+        Map<String, String> files = new TreeMap<>();
+        for (String folder : SHARED) {
+            files.putAll(below(parent + folder, all));
+        }
+        files.putAll(below(own, all));
         return summarized(files);
     }
 
-    private static void collect(Path top, String own, Map<String, String> files) throws IOException {
-        String parent = own.substring(0, own.lastIndexOf('/') + 1);
-        List<String> folders = Stream.concat(Stream.of(own), SHARED.stream().map(name -> parent + name))
-                .distinct()
-                .toList();
-        for (String folder : folders) {
-            Path path = top.resolve(folder);
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> below = Files.walk(path)) {
-                    below.filter(Files::isRegularFile).forEach(file -> files.put(name(top, file), hash(file)));
+    private static Map<String, String> below(String folder, SortedMap<String, String> files) {
+        return files.subMap(folder + "/", folder + (char) ('/' + 1));
+    }
+
+    private static SortedMap<String, String> inFolder(Path top) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Path file : Workspace.below(top)) {
+            files.put(top.relativize(file).toString().replace('\\', '/'), Hash.of(file));
+        }
+        return files;
+    }
+
+    private static SortedMap<String, String> inJar(Path home) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (JarFile jar = new JarFile(home.toFile())) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (!entry.isDirectory()) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        files.put(entry.getName(), Hash.of(in));
+                    }
                 }
             }
         }
-    }
-
-    private static String name(Path top, Path file) {
-        return top.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static String hash(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Hash.of(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files;
     }
 
     private Map<String, String> summarized(Map<String, String> files) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import winnow.model.Phase;
-import winnow.model.Screened;
 import winnow.model.Verdict;
 import winnow.stage.Artifacts;
 import winnow.table.Tables;
@@ -49,10 +48,7 @@ final class Status {
 
     private Status(Path review, Optional<String> adjudicator) throws IOException {
         this.adjudicator = adjudicator.orElse(NOBODY);
-        new Curated(review)
-                .find(Artifacts.VERDICTS, row -> true).stream()
-                        .map(Screened::verdict)
-                        .forEach(this::count);
+        new Curated(review).each(Artifacts.VERDICTS, row -> count(row.verdict()));
         doubtful = Tables.read(review.resolve(Artifacts.DOUBTFUL.path()), Artifacts.DOUBTFUL.path(), List.of())
                 .rows()
                 .size();

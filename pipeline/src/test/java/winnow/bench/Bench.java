@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import winnow.bench.made.ExportForm;
 
 /** Started by {@code ./bench}, which says what it can do. */
 final class Bench {
@@ -17,6 +18,7 @@ final class Bench {
      * @param arguments {@code read FOLDER MEGABYTES ROUNDS [FORM]}, {@code ingest FOLDER RECORDS}, {@code journals FOLDER ROWS},
      *     {@code catalog FOLDER ROWS},
      *     {@code selector FOLDER MODELS QUESTIONS},
+     *     {@code review-make FOLDER RECORDS}, {@code review-add FOLDER RECORDS} or {@code review FOLDER RECORDS STATE HEAP},
      *     {@code dedup-make FOLDER RECORDS} or {@code dedup FOLDER RECORDS cold|warm}; temporary files go
      *     to the folder, results as JSON to {@code <command>.json} in it
      */
@@ -34,6 +36,10 @@ final class Bench {
             case "dedup-header" -> System.err.println(DedupRun.header());
             case "dedup-make" -> DedupRun.make(review(folder, arguments[2]), Long.parseLong(arguments[2]));
             case "dedup" -> dedup(folder, arguments[2], arguments[3].equals("warm"));
+            case "review-header" -> System.err.println(ReviewRun.header());
+            case "review-make" -> ReviewRun.make(made(folder, arguments[2]), Long.parseLong(arguments[2]));
+            case "review-add" -> ReviewRun.add(made(folder, arguments[2]), Long.parseLong(arguments[2]));
+            case "review" -> review(folder, arguments[2], ReviewRun.State.valueOf(arguments[3]), arguments[4]);
             case "ingest" -> ingest(folder, Long.parseLong(arguments[2]));
             case "catalog" -> catalog(folder, Long.parseLong(arguments[2]));
             case "journals" -> journals(folder, Integer.parseInt(arguments[2]));
@@ -93,6 +99,17 @@ final class Bench {
 
     private static Path review(Path folder, String records) {
         return folder.resolve("dedup-" + records);
+    }
+
+    private static Path made(Path folder, String records) {
+        return folder.resolve("review-" + records);
+    }
+
+    private static void review(Path folder, String records, ReviewRun.State state, String heap) throws IOException {
+        Path launcher = Path.of("winnow").toAbsolutePath();
+        ReviewRun run = ReviewRun.of(made(folder, records), Long.parseLong(records), state, launcher, heap);
+        run.rows().forEach(System.err::println);
+        run.json().forEach(System.out::println);
     }
 
     /** The table is for people, the JSON for {@code dedup.json}, a line per run. */

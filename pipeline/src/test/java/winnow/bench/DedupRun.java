@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import winnow.bench.made.Draft;
+import winnow.bench.made.Work;
 import winnow.dedup.Counts;
 import winnow.dedup.Dedup;
 import winnow.model.Cluster;

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import winnow.bench.made.ExportForm;
+import winnow.bench.made.MadeUp;
 import winnow.ingest.Ingest;
 import winnow.stage.Artifacts;
 import winnow.stage.Summary;
@@ -34,7 +36,7 @@ record IngestRun(long records, long bytes, double seconds, long peak, boolean ok
         try {
             Path file = review.resolve("raw/searches/2025-03-31/pubmed/export.nbib");
             Files.createDirectories(file.getParent());
-            ExportForm.MEDLINE.write(file, records, Long.MAX_VALUE, WORDS);
+            ExportForm.MEDLINE.write(file, records, Long.MAX_VALUE, number -> MadeUp.record(number, WORDS, "pubmed"));
             return ingested(records, review, Files.size(file));
         } finally {
             remove(review);

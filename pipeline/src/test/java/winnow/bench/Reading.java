@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import winnow.bench.made.ExportForm;
+import winnow.bench.made.MadeUp;
 import winnow.ingest.Inspection;
 
 /**
@@ -28,7 +30,7 @@ record Reading(String form, long bytes, long records, double seconds, Tokenizer 
     /** Makes a file in the folder, reads it several times and removes it. */
     static Reading of(ExportForm form, Path folder, long megabytes, int rounds) throws IOException {
         Path file = folder.resolve("export");
-        form.write(file, Long.MAX_VALUE, megabytes << 20, 220);
+        form.write(file, Long.MAX_VALUE, megabytes << 20, number -> MadeUp.record(number, 220, form.database()));
         Tokenizer tokenizer = Tokenizer.of(form);
         double best = Double.MAX_VALUE;
         double bestTokenizer = Double.MAX_VALUE;

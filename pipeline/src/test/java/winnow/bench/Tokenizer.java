@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import winnow.bench.made.ExportForm;
 
 /** Looks at every byte of a file, cuts it into tokens with a library and understands nothing. */
 enum Tokenizer {
@@ -63,8 +64,8 @@ enum Tokenizer {
         return switch (form) {
             case SCOPUS_CSV, IEEE_CSV -> CSV;
             case ATOM -> JSOUP;
-            case MEDLINE, RIS -> CSV_OF_TAGS;
-            case BIBTEX -> CSV_OF_FIELDS;
+            case MEDLINE, RIS, ELSEVIER_RIS -> CSV_OF_TAGS;
+            case BIBTEX, IEEE_BIBTEX, ELSEVIER_BIBTEX, ARXIV_BIBTEX -> CSV_OF_FIELDS;
         };
     }
 

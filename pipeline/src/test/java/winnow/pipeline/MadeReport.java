@@ -4,8 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import winnow.bench.made.Accession;
+import winnow.model.Bibliography;
+import winnow.model.Field;
+import winnow.model.RecordId;
+import winnow.model.SourceRecord;
 
 /** A report of that number, from 0; the preprints follow the others. */
 record MadeReport(int number) {
@@ -38,11 +44,7 @@ record MadeReport(int number) {
     }
 
     List<String> authors() {
-        return words(3, "authors").stream().map(MadeReport::capital).toList();
-    }
-
-    String authors(String form, String between) {
-        return authors().stream().map(form::formatted).collect(joining(between));
+        return words(3, "authors").stream().map(name -> capital(name) + ", Ada").toList();
     }
 
     int year() {
@@ -69,10 +71,37 @@ record MadeReport(int number) {
     }
 
     List<String> databases() {
+        if (isPreprint()) {
+            return List.of("arxiv");
+        }
         String first = PaperFlow.DATABASES.get(number % PaperFlow.DATABASES.size());
         boolean alone = (long) number * STRIDE % PaperFlow.OTHERS >= PaperFlow.IN_TWO_DATABASES;
         return alone
                 ? List.of(first)
                 : List.of(first, PaperFlow.DATABASES.get((number + 1) % PaperFlow.DATABASES.size()));
+    }
+
+    /** The id of the record in the first database that has the report. */
+    RecordId id() {
+        return id(databases().get(0));
+    }
+
+    private RecordId id(String database) {
+        return new RecordId(database, Accession.of(database, number));
+    }
+
+    /** As a database has it. */
+    SourceRecord in(String database) {
+        Map<Field, List<String>> values = Map.of(
+                Field.TITLE, List.of(title()),
+                Field.AUTHORS, authors(),
+                Field.YEAR, List.of("" + year()),
+                Field.CONTAINER, List.of(journal().title()),
+                Field.VOLUME, List.of("12"),
+                Field.PAGES, List.of(page() + "-" + (page() + 9)),
+                Field.DOI, List.of(doi()),
+                Field.ISSN, List.of(journal().issn()),
+                Field.ABSTRACT, List.of(summary()));
+        return new SourceRecord(id(database), new Bibliography(values), Bibliography.EMPTY);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import winnow.bench.made.ExportForm;
 
 /**
  * A review of made-up reports whose numbers are those of Li, Fu and Python, J Med Internet Res 2025;27:e71916: as many
@@ -42,7 +43,7 @@ final class PaperFlow {
     static void write(TestReview review) {
         Map<String, List<MadeReport>> exports = new TreeMap<>();
         for (MadeReport made : all()) {
-            for (String database : made.isPreprint() ? List.of("arxiv") : made.databases()) {
+            for (String database : made.databases()) {
                 exports.computeIfAbsent(database, any -> new ArrayList<>()).add(made);
             }
         }
@@ -59,15 +60,15 @@ final class PaperFlow {
     }
 
     private static void export(TestReview review, String database, List<MadeReport> records) {
-        List<MadeExports.Form> forms = MadeExports.FORMS.get(database);
+        List<ExportForm> forms = ExportForm.of(database);
         for (int i = 0; i < forms.size(); i++) {
-            MadeExports.Form form = forms.get(i);
+            ExportForm form = forms.get(i);
             int rest = i;
             String entries = IntStream.range(0, records.size())
                     .filter(place -> place % forms.size() == rest)
-                    .mapToObj(place -> form.entry().apply(records.get(place)))
+                    .mapToObj(place -> form.entry(records.get(place).in(database)))
                     .collect(joining());
-            review.write(ROUND + database + "/" + form.file(), form.head() + entries + form.foot());
+            review.write(ROUND + database + "/export." + form.ending(), form.head() + entries + form.foot());
         }
     }
 
@@ -129,7 +130,7 @@ final class PaperFlow {
     }
 
     private static String vote(MadeReport made, String reason) {
-        String record = MadeExports.record(made);
+        String record = made.id().toString();
         return "%s,title,%s,%s,2025-04-10,\n".formatted(record, reason.isEmpty() ? "include" : "exclude", reason);
     }
 }

@@ -147,6 +147,7 @@ class UpdateTest {
     void a_first_round_has_nothing_to_be_compared_with() {
         assertTrue(update().get("earlier").isNull());
         assertTrue(review.read("reports/update.md").contains("There is no earlier search round"));
+        assertFalse(review.read("reports/index.html").contains("What the last search changed"));
     }
 
     @Test
@@ -176,6 +177,8 @@ class UpdateTest {
                 rows("decisions_reopened", "record", "person", "became"));
         assertEquals(List.of("pubmed:3"), rows("studies_lost", "study"));
         assertEquals(4, update().get("decisions_carried_over").size());
+        assertTrue(review.read("reports/update.md").contains("| pubmed:3 | included | pending at title |"));
+        assertTrue(review.read("reports/index.html").contains("What the last search changed"));
 
         review.append("raw/decisions/ann.csv", votes("2025-08-02", "3 include"));
         review.append("raw/decisions/bob.csv", votes("2025-08-02", "3 include"));

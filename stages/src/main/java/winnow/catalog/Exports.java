@@ -31,6 +31,7 @@ final class Exports {
     /** The same, but only in these tables. */
     private static final Set<String> ORDERS = Set.of("model_version.position");
 
+    private static final String CSV = "FORMAT csv, HEADER";
     private static final String COLUMNS =
             "SELECT column_name AS name FROM duckdb_columns() WHERE table_name = '%s' ORDER BY column_index";
     private static final String KEY =
@@ -51,13 +52,17 @@ final class Exports {
         try (Rows about = duck.append(ABOUT)) {
             about.text("hash").text(hash(tables)).end();
         }
-        Path csv = files.out(Artifacts.CATALOG_CSV);
         Path parquet = files.out(Artifacts.CATALOG_PARQUET);
         for (String table : tables) {
-            String rows = rows(table, columns(table));
-            copy(rows, csv.resolve(table + ".csv"), "FORMAT csv, HEADER");
-            copy(rows, parquet.resolve(table + ".parquet"), "FORMAT parquet");
+            if (!Files.exists(csv(table))) {
+                copy(table, columns(table), csv(table), CSV);
+            }
+            copy(table, columns(table), parquet.resolve(table + ".parquet"), "FORMAT parquet");
         }
+    }
+
+    private Path csv(String table) throws IOException {
+        return files.out(Artifacts.CATALOG_CSV).resolve(table + ".csv");
     }
 
     /**
@@ -66,16 +71,27 @@ final class Exports {
      * input file changes nothing.
      */
     private String hash(List<String> tables) throws IOException {
-        Path said = Files.createDirectories(files.temporary()).resolve("said.csv");
         StringBuilder lines = new StringBuilder();
         for (String table : tables) {
             if (!ASIDE.contains(table)) {
-                copy(rows(table, saying(table)), said, "FORMAT csv, HEADER");
-                lines.append(table).append('\t').append(Hash.of(said)).append('\n');
-                Files.delete(said);
+                lines.append(table).append('\t').append(said(table)).append('\n');
             }
         }
         return Hash.of(lines.toString());
+    }
+
+    /** Of a table all columns of which say something, the hash is that of its CSV, which is then written already. */
+    private String said(String table) throws IOException {
+        List<String> saying = saying(table);
+        if (saying.equals(columns(table))) {
+            copy(table, saying, csv(table), CSV);
+            return Hash.of(csv(table));
+        }
+        Path said = Files.createDirectories(files.temporary()).resolve("said.csv");
+        copy(table, saying, said, CSV);
+        String hash = Hash.of(said);
+        Files.delete(said);
+        return hash;
     }
 
     private List<String> saying(String table) {
@@ -105,7 +121,8 @@ final class Exports {
                 .toList();
     }
 
-    private void copy(String rows, Path to, String format) {
+    private void copy(String table, List<String> columns, Path to, String format) {
+        String rows = rows(table, columns);
         duck.run("COPY (%s) TO '%s' (%s)".formatted(rows, to.toString().replace("'", "''"), format));
     }
 

@@ -2,10 +2,11 @@ package winnow.report;
 
 import java.util.stream.Collectors;
 
-/** What changed since the earlier search round, as a section of the page: the first rows of each part. */
+/** What changed since the earlier search round, as a section of the page: the first rows of each part, long ones folded. */
 final class ChangeList {
 
-    private static final int MOST_ROWS = 25;
+    private static final int MOST_ROWS = 100;
+    private static final int FEW_ROWS = 8;
 
     private ChangeList() {}
 
@@ -31,9 +32,10 @@ final class ChangeList {
     private static String part(Update.Part part) {
         int all = part.rows().size();
         int shown = Math.min(MOST_ROWS, all);
+        String table = HtmlTable.of(part.columns(), part.rows().subList(0, shown))
+                + (shown < all ? "<p class=\"more\">%d of %d rows.</p>\n".formatted(shown, all) : "");
         return "<h3>" + Markup.escape(part.title()) + "</h3>\n"
                 + (part.about().isEmpty() ? "" : "<p class=\"about\">" + Markup.escape(part.about()) + "</p>\n")
-                + HtmlTable.of(part.columns(), part.rows().subList(0, shown))
-                + (shown < all ? "<p class=\"more\">%d of %d rows.</p>\n".formatted(shown, all) : "");
+                + (all <= FEW_ROWS ? table : "<details><summary>" + all + " rows</summary>\n" + table + "</details>\n");
     }
 }

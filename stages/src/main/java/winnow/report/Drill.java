@@ -3,9 +3,10 @@ package winnow.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import winnow.db.Duck;
 import winnow.stage.Artifacts;
 import winnow.stage.Nearest;
@@ -25,6 +26,17 @@ public final class Drill {
      * @throws ReviewException if there is no such box, naming the nearest, or no catalog yet
      */
     public static List<String> list(Path review, String box) throws IOException {
+        List<String> lines = new ArrayList<>();
+        each(review, box, lines::add);
+        return List.copyOf(lines);
+    }
+
+    /**
+     * The lines of {@link #list} one after the other; none of them is held.
+     *
+     * @throws ReviewException as there
+     */
+    public static void each(Path review, String box, Consumer<String> sink) throws IOException {
         if (!Prisma.keys().contains(box)) {
             throw new ReviewException("no box '" + box + "'; the nearest is '"
                     + Nearest.of(box, Prisma.keys()).orElseThrow() + "'; there are "
@@ -32,7 +44,7 @@ public final class Drill {
         }
         String sql = Duck.resource(Drill.class, "page/drill.sql").replace(":box", Prisma.rows(Prisma.sql(box)));
         try (Duck duck = Duck.open(catalog(review))) {
-            return duck.query(sql).stream().map(Drill::line).toList();
+            duck.each(sql, row -> sink.accept(line(row)));
         }
     }
 
@@ -49,8 +61,8 @@ public final class Drill {
         return catalog;
     }
 
-    private static String line(Map<String, Optional<Object>> row) {
-        List<String> cells = row.values().stream()
+    private static String line(List<Optional<Object>> row) {
+        List<String> cells = row.stream()
                 .map(value -> value.orElse("").toString().replaceAll("\\s+", " "))
                 .toList();
         return String.join("\t", cells);

@@ -112,6 +112,13 @@ public final class Report implements Stage {
         }
     }
 
+    /** Nothing is compared where the state of the earlier round could not be made. */
+    private Update update(Workspace files, Update.Present now) throws IOException {
+        Optional<Path> before = earlier.map(round -> files.in(Artifacts.asOf(round, Artifacts.CATALOG)))
+                .filter(Files::exists);
+        return before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.NONE;
+    }
+
     /** Writes the flow in all its forms. @return the one that stands on the page */
     private Drawing prisma(Workspace files, Numbers numbers) throws IOException {
         Drawing flow = FlowDiagram.of(numbers);
@@ -122,13 +129,6 @@ public final class Report implements Stage {
         Files.write(files.out(Artifacts.PRISMA_PNG), Png.of(flow));
         Files.write(files.out(Artifacts.PRISMA_PDF), Pdf.of(flow));
         return flow;
-    }
-
-    /** Nothing is compared where the state of the earlier round could not be made. */
-    private Update update(Workspace files, Update.Present now) throws IOException {
-        Optional<Path> before = earlier.map(round -> files.in(Artifacts.asOf(round, Artifacts.CATALOG)))
-                .filter(Files::exists);
-        return before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.NONE;
     }
 
     private static Summary summary(Prisma prisma, List<FrequencyTable> tables, List<Figures.Drawn> figures) {

@@ -29,9 +29,7 @@ final class ReportPage {
 
     /** The page's text. */
     String of(Duck duck, List<FrequencyTable> tables, List<Figures.Drawn> figures, Update update) throws IOException {
-        PageSection changes = new PageSection("changes", "What the last search changed", ChangeList.of(update));
-        List<PageSection> sections = Stream.concat(
-                        Stream.of(changes), sections(duck, new TablesOnPage(duck, tables), figures).stream())
+        List<PageSection> sections = sections(duck, new TablesOnPage(duck, tables), figures, update).stream()
                 .filter(section -> !section.isEmpty())
                 .toList();
         String authors = settings.authors().stream().map(Markup::escape).collect(Collectors.joining(", "));
@@ -41,9 +39,11 @@ final class ReportPage {
     }
 
     /** All sections in order. A further one is a line here; it may have no content in a review that it does not concern. */
-    private List<PageSection> sections(Duck duck, TablesOnPage shown, List<Figures.Drawn> figures) throws IOException {
+    private List<PageSection> sections(Duck duck, TablesOnPage shown, List<Figures.Drawn> figures, Update update)
+            throws IOException {
         return List.of(
                 new PageSection("flow", "Flow of records", flow(duck)),
+                new PageSection("changes", "What the last search changed", ChangeList.of(update)),
                 new PageSection("stages", "From exports to evidence", stages(duck, shown)),
                 new PageSection(
                         "searches", "Searches and Methods", shown.titled("search_strategy") + PageReferences.METHODS),

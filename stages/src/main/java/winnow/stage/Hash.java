@@ -2,11 +2,9 @@ package winnow.stage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,9 +28,12 @@ public final class Hash {
 
     /** Of everything that is left in a stream. */
     public static String of(InputStream in) throws IOException {
-        DigestInputStream digesting = new DigestInputStream(in, digest());
-        digesting.transferTo(OutputStream.nullOutputStream());
-        return hex(digesting.getMessageDigest().digest());
+        MessageDigest digest = digest();
+        byte[] bytes = new byte[1 << 16];
+        for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+            digest.update(bytes, 0, read);
+        }
+        return hex(digest.digest());
     }
 
     private static String hex(byte[] digest) {

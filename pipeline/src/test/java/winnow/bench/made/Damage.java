@@ -1,4 +1,4 @@
-package winnow.bench;
+package winnow.bench.made;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package winnow.bench;
+package winnow.bench.made;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
  * @param doi empty for one in five
  * @param summary the abstract
  */
-record Work(String title, String original, List<String> authors, Place place, String doi, String summary) {
+public record Work(String title, String original, List<String> authors, Place place, String doi, String summary) {
 
     /** Where it was printed. */
-    record Place(int journal, int year, int volume, int issue, int first, int last) {
+    public record Place(int journal, int year, int volume, int issue, int first, int last) {
 
         /** The journal's name, made of its number. */
         String name() {
@@ -49,7 +49,7 @@ record Work(String title, String original, List<String> authors, Place place, St
     private static final int JOURNALS = 6_000;
 
     /** The same for the same number. One in twelve is a near miss of the one before, see {@link NearMiss}. */
-    static Work of(long number) {
+    public static Work of(long number) {
         if (number % 12 != 11) {
             return own(number);
         }

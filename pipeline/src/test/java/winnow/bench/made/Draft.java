@@ -1,4 +1,4 @@
-package winnow.bench;
+package winnow.bench.made;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import winnow.model.RecordId;
 import winnow.model.SourceRecord;
 
 /** What a database says about a {@link Work}, while it is written and damaged. */
-final class Draft {
+public final class Draft {
 
     private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
 
@@ -39,12 +39,16 @@ final class Draft {
     }
 
     /** A record as the database gives it, with what happens to records. The accession is the work's number: the truth. */
-    static SourceRecord record(Work work, String database, long number, SplittableRandom random) {
-        Draft draft = new Draft(work, database, number);
+    public static SourceRecord record(Work work, String database, long number, SplittableRandom random) {
+        return record(work, new RecordId(database, "%09d".formatted(number)), number, random);
+    }
+
+    /** The same under another id. */
+    static SourceRecord record(Work work, RecordId id, long number, SplittableRandom random) {
+        Draft draft = new Draft(work, id.database(), number);
         for (Damage damage : Damage.values()) {
             damage.strike(draft, work, random);
         }
-        RecordId id = new RecordId(database, "%09d".formatted(number));
         return new SourceRecord(id, new Bibliography(draft.values), Bibliography.EMPTY);
     }
 
