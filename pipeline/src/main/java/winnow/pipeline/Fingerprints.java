@@ -54,7 +54,8 @@ final class Fingerprints {
         return lines.size() == 2 && lines.get(0).equals(Hash.of(file)) ? lines.get(1) : EDITED;
     }
 
-    private static Path sealOf(Path file) {
+    /** Where the seal of an opaque file is. */
+    static Path sealOf(Path file) {
         return file.resolveSibling(file.getFileName() + SEAL);
     }
 

@@ -17,8 +17,6 @@ import winnow.stage.Json;
 /** The studies that the selector's leaves rest on, as {@code selector.json} has them. */
 final class Leaves {
 
-    private static final String SELECTOR = "/selector.json";
-
     private final Map<String, Set<String>> reportsOfStudy = new TreeMap<>();
     private final Map<String, Set<String>> studiesOfUse = new TreeMap<>();
     private final Map<String, Set<String>> studiesOfLeaf = new TreeMap<>();
@@ -28,7 +26,7 @@ final class Leaves {
     /** The leaves of the review's selector; none if there is no selector yet. */
     static Leaves of(Path review) throws IOException {
         Leaves leaves = new Leaves();
-        Path file = review.resolve(Artifacts.SELECTOR.path() + SELECTOR);
+        Path file = review.resolve(Artifacts.SELECTOR_JSON.path());
         if (Files.exists(file)) {
             leaves.read(Json.mapper().readTree(file.toFile()));
         }

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import winnow.dedup.Evaluation;
@@ -44,7 +47,13 @@ import winnow.stage.ReviewException;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:done", "1:a person must act; the message says how", "2:wrong use", "70:a bug"})
+        exitCodeList = {
+            "0:done",
+            "1:a person must act; the message says how",
+            "2:wrong use",
+            "70:a bug",
+            "130:stopped with Ctrl-C"
+        })
 final class Main implements Runnable {
 
     @Option(
@@ -75,10 +84,24 @@ final class Main implements Runnable {
     /** Sets the process's locale, so that nothing that is written depends on the machine's. */
     static CommandLine commandLine() {
         Locale.setDefault(Locale.ROOT);
-        return new CommandLine(new Main())
+        Main main = new Main();
+        return new CommandLine(main)
+                .setExecutionStrategy(main::execute)
                 .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true))
                 .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command.getErr()));
+    }
+
+    /** What another command left behind is told first. */
+    private int execute(ParseResult parsed) {
+        String command =
+                parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "";
+        try {
+            LastCommand.told(root, command).ifPresent(spec.commandLine().getErr()::println);
+        } catch (IOException | ReviewException e) {
+            throw new ExecutionException(spec.commandLine(), e.getMessage(), e);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     @Override
@@ -102,8 +125,17 @@ final class Main implements Runnable {
                             description = "Make the state of an earlier search round again, in curated/rounds/ROUND.")
                     Optional<String> round)
             throws IOException {
-        try (ProgressLine line = new ProgressLine(spec.commandLine().getErr(), System::nanoTime)) {
-            ReviewRun run = new ReviewRun(root, progress(line), this::print, this::say);
+        PrintWriter err = spec.commandLine().getErr();
+        try (ProgressLine line = new ProgressLine(err, System::nanoTime);
+                Interruption interruption = new Interruption(() -> {
+                    line.close();
+                    err.println("Stopped. What was made before stays; go on with: winnow run");
+                })) {
+            Consumer<Pipeline.Run> done = each -> {
+                line.close();
+                print(each);
+            };
+            ReviewRun run = new ReviewRun(root, progress(line), done, this::say);
             if (round.isPresent()) {
                 run.asOf(round.get(), until);
             } else {
@@ -287,6 +319,10 @@ final class Main implements Runnable {
         if (e instanceof ReviewException) {
             err.println(e.getMessage());
             return 1;
+        }
+        Optional<ReviewException> trouble = DiskTrouble.of("winnow", e);
+        if (trouble.isPresent()) {
+            return explain(trouble.get(), err);
         }
         e.printStackTrace(err);
         return 70;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import winnow.stage.Durable;
 import winnow.stage.Json;
 import winnow.stage.ReviewException;
 import winnow.stage.Summary;
@@ -21,6 +22,7 @@ import winnow.stage.Summary;
 record Manifest(Map<String, Entry> stages) {
 
     private static final String PATH = "curated/manifest.json";
+    private static final String NEXT = "manifest.json";
 
     /** One successful run of a stage. */
     record Entry(Snapshot snapshot, Summary summary) {}
@@ -36,7 +38,7 @@ record Manifest(Map<String, Entry> stages) {
             return new Manifest(Map.of());
         }
         try {
-            return Json.mapper().readValue(file.toFile(), Manifest.class);
+            return Json.mapper().readValue(Files.readString(file), Manifest.class);
         } catch (JsonProcessingException e) {
             throw new ReviewException(
                     PATH + ": cannot be read, delete it and everything is made again: " + e.getOriginalMessage(), e);
@@ -54,11 +56,19 @@ record Manifest(Map<String, Entry> stages) {
         return new Manifest(copy);
     }
 
-    void write(Path review) throws IOException {
-        Path file = review.resolve(PATH);
-        Files.createDirectories(file.getParent());
-        Path next = file.resolveSibling("manifest.json.next");
-        Files.writeString(next, Json.pretty(this));
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    /** Writes it into a folder, from which it is published. */
+    void stage(Path folder) throws IOException {
+        Durable.stage(folder.resolve(NEXT), Json.pretty(this));
+    }
+
+    /** Puts the manifest of that folder in place of the review's; does nothing if that is done. */
+    static void publish(Path folder, Path review) throws IOException {
+        Path next = folder.resolve(NEXT);
+        if (Files.exists(next)) {
+            Path file = review.resolve(PATH);
+            Files.createDirectories(file.getParent());
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Durable.syncFolder(file.getParent());
+        }
     }
 }

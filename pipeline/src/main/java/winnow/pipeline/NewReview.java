@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import winnow.stage.ReviewException;
 
-/** Makes the directory of a new review. */
+/** Makes the directory of a new review, ready for git: rows that two people add to one table are both kept in a merge. */
 final class NewReview {
 
     private static final String VOTES = "record,phase,vote,criterion,date,note\n";
@@ -44,17 +44,18 @@ final class NewReview {
 
     private static Map<String, String> files() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(Protocol.PATH, template());
+        files.put(Protocol.PATH, resource("protocol.yml"));
         files.put("raw/decisions/reviewer-1.csv", VOTES);
         files.put("raw/decisions/reviewer-2.csv", VOTES);
         files.put("raw/decisions/duplicates.csv", "left,right,judgement,person,date,note\n");
         files.put("raw/decisions/adjudication.csv", "record,phase,vote,criterion,adjudicator,date,settles,note\n");
-        files.put(".gitignore", "/curated/\n/packets/\n/reports/\n/.winnow/\n");
+        files.put(".gitignore", "/curated/\n/packets/\n/reports/\n/.winnow/\n/raw/**/.*.new\n");
+        files.put(".gitattributes", resource("gitattributes"));
         return files;
     }
 
-    private static String template() throws IOException {
-        try (InputStream in = NewReview.class.getResourceAsStream("protocol.yml")) {
+    private static String resource(String name) throws IOException {
+        try (InputStream in = NewReview.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -1,7 +1,6 @@
 package winnow.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -177,13 +176,14 @@ final class Pipeline {
      */
     void run(Optional<String> until, Consumer<Run> done, Progress progress) throws IOException {
         try (Lock lock = Lock.take(review)) {
+            Publication.mend(review);
             Manifest manifest = Manifest.read(review);
             for (Stage stage : upTo(until)) {
+                Untouched inputs = new Untouched(review, stage);
                 Snapshot now = snapshot(stage);
                 List<Why> why = why(stage, manifest, now);
                 if (!why.isEmpty()) {
-                    manifest = manifest.with(stage.name(), make(stage, now, progress));
-                    manifest.write(review);
+                    manifest = make(stage, now, inputs, manifest, progress);
                 }
                 Summary summary = manifest.find(stage.name()).orElseThrow().summary();
                 List<String> issues = why.isEmpty() ? List.of() : IssueLines.of(review, stage);
@@ -204,19 +204,42 @@ final class Pipeline {
         return stages.subList(0, last + 1);
     }
 
-    private Manifest.Entry make(Stage stage, Snapshot before, Progress progress) throws IOException {
-        Path work = review.resolve(".winnow/work").resolve(stage.name());
-        Path building = work.resolve("building");
-        Publication.clear(work);
-        Files.createDirectories(building);
+    /** Makes a stage's outputs and publishes them, together with the manifest that is returned. */
+    private Manifest make(Stage stage, Snapshot before, Untouched inputs, Manifest manifest, Progress progress)
+            throws IOException {
+        Publication publication = new Publication(review, stage.name());
         try {
-            Summary summary = stage.run(new Workspace(review, building, stage, progress));
-            new Publication(review, building, work.resolve("replaced")).publish(stage, before.madeFrom());
-            Snapshot made =
-                    new Snapshot(before.code(), before.settings(), before.inputs(), fingerprints.of(stage.outputs()));
-            return new Manifest.Entry(made, summary);
+            publication.begin();
+            Workspace files = new Workspace(review, publication.building(), stage, progress);
+            Summary summary = run(stage, files, () -> inputs.check(before.inputs()));
+            publication.seal(stage, before.madeFrom());
+            Snapshot made = before.with(new Fingerprints(publication.building()).of(stage.outputs()));
+            Manifest next = manifest.with(stage.name(), new Manifest.Entry(made, summary));
+            publication.publish(stage, next);
+            return next;
         } finally {
-            Publication.clear(work);
+            publication.end();
         }
+    }
+
+    private interface Check {
+        void run() throws IOException;
+    }
+
+    /** A file that changes while it is read can be the cause of any failure, and is named first. */
+    private static Summary run(Stage stage, Workspace files, Check inputs) throws IOException {
+        Summary summary;
+        try {
+            summary = stage.run(files);
+        } catch (IOException | RuntimeException e) {
+            inputs.run();
+            Optional<ReviewException> trouble = DiskTrouble.of("stage " + stage.name(), e);
+            if (trouble.isPresent()) {
+                throw trouble.get();
+            }
+            throw e;
+        }
+        inputs.run();
+        return summary;
     }
 }

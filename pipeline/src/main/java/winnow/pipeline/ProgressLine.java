@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 import winnow.stage.Progress;
 
 /**
- * One line on a terminal that says how far a long file is read, for example {@code x.nbib: 42 %, 35 MB/s}. It overwrites
- * itself some times a second and is erased when the file is done, or when this is closed. A short file shows none.
+ * One line on a terminal that says how far a long file is read, for example {@code x.nbib: 42 %, 35 MB/s, 12 s left}. It
+ * overwrites itself some times a second and is erased when the file is done, or when this is closed. A short file shows none.
  */
 final class ProgressLine implements Progress, AutoCloseable {
 
@@ -16,6 +16,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final int WIDEST = 79;
     private static final double BYTES_PER_MEGABYTE = 1e6;
     private static final double NANOSECONDS = 1e9;
+    private static final double MOST_SECONDS = 90;
+    private static final double SECONDS_PER_MINUTE = 60;
 
     private final PrintWriter out;
     private final LongSupplier clock;
@@ -31,7 +33,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
-    public void read(String name, long done, long size) {
+    public synchronized void read(String name, long done, long size) {
         long now = clock.getAsLong();
         if (!name.equals(file)) {
             close();
@@ -48,8 +50,10 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     private void show(long done, long size, long now) {
-        double speed = done / BYTES_PER_MEGABYTE / ((now - started) / NANOSECONDS);
-        String figures = String.format(Locale.ROOT, ": %d %%, %.0f MB/s", 100 * done / size, speed);
+        double seconds = (now - started) / NANOSECONDS;
+        double speed = done / BYTES_PER_MEGABYTE / seconds;
+        String left = done == 0 ? "" : ", " + inWords(seconds * (size - done) / done) + " left";
+        String figures = String.format(Locale.ROOT, ": %d %%, %.0f MB/s", 100 * done / size, speed) + left;
         int room = WIDEST - figures.length();
         String name = file.length() > room ? "…" + file.substring(file.length() - room + 1) : file;
         String line = name + figures;
@@ -58,9 +62,15 @@ final class ProgressLine implements Progress, AutoCloseable {
         width = line.length();
     }
 
+    private static String inWords(double seconds) {
+        return seconds > MOST_SECONDS
+                ? Math.round(seconds / SECONDS_PER_MINUTE) + " min"
+                : (long) Math.ceil(seconds) + " s";
+    }
+
     /** Erases the line, if there is one. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (width > 0) {
             out.print("\r" + " ".repeat(width) + "\r");
             out.flush();

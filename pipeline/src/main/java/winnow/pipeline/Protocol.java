@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import winnow.catalog.AnnotationSettings;
+import winnow.catalog.PrismaSettings;
 import winnow.dedup.Dedup;
 import winnow.ingest.Ingest;
 import winnow.screen.ScreenSettings;
@@ -28,6 +29,7 @@ record Protocol(
         Dedup.Settings dedup,
         ScreenSettings screen,
         AnnotationSettings annotations,
+        PrismaSettings prisma,
         Selector.Settings selector) {
 
     static final String PATH = "raw/protocol.yml";
@@ -54,6 +56,7 @@ record Protocol(
         }
         Protocol protocol = read(file, PATH);
         checkSnapshot(review, file, protocol);
+        checkUpdate(review, file, protocol);
         return protocol;
     }
 
@@ -63,7 +66,12 @@ record Protocol(
      * @param name the file as people name it
      */
     static Protocol read(Path file, String name) throws IOException {
-        return ProtocolFile.of(file, name).read(Protocol.class, defaults());
+        ProtocolFile text = ProtocolFile.of(file, name);
+        Protocol protocol = text.read(Protocol.class, defaults());
+        new OtherMethods(protocol).problem().ifPresent(problem -> {
+            throw text.problem(problem.pointer(), problem.what());
+        });
+        return protocol;
     }
 
     /** A list that is newer than the last search was chosen when its effect could be known. */
@@ -79,15 +87,32 @@ record Protocol(
         }
     }
 
+    /** A round that is not there would make every record new. */
+    private static void checkUpdate(Path review, Path file, Protocol protocol) throws IOException {
+        Optional<String> round = protocol.prisma().updateOf();
+        List<String> rounds = rounds(review.resolve(Artifacts.SEARCHES.path()));
+        if (round.isPresent() && !rounds.contains(round.get())) {
+            throw ProtocolFile.of(file, PATH)
+                    .problem(
+                            "/prisma/update_of",
+                            "there is no search round '%s'; name the last round of the earlier version: %s"
+                                    .formatted(round.get(), String.join(", ", rounds)));
+        }
+    }
+
     private static Optional<LocalDate> lastSearch(Path searches) throws IOException {
+        return rounds(searches).stream().max(Comparator.naturalOrder()).map(LocalDate::parse);
+    }
+
+    private static List<String> rounds(Path searches) throws IOException {
         if (!Files.isDirectory(searches)) {
-            return Optional.empty();
+            return List.of();
         }
         try (Stream<Path> rounds = Files.list(searches)) {
             return rounds.map(round -> round.getFileName().toString())
                     .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}"))
-                    .max(Comparator.naturalOrder())
-                    .map(LocalDate::parse);
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -98,6 +123,7 @@ record Protocol(
                 Dedup.Settings.defaults(),
                 ScreenSettings.defaults(),
                 AnnotationSettings.defaults(),
+                PrismaSettings.defaults(),
                 Selector.Settings.defaults());
     }
 }

@@ -59,7 +59,8 @@ final class Review {
                         databases(protocol),
                         criteria(protocol.screen()),
                         thresholdBox(protocol.screen()),
-                        protocol.annotations())),
+                        protocol.annotations(),
+                        protocol.prisma())),
                 new Selector(protocol.review().title(), protocol.selector(), earlier),
                 new Report(
                         new Report.Settings(

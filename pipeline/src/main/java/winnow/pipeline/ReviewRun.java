@@ -2,6 +2,7 @@ package winnow.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,16 +33,19 @@ record ReviewRun(Path root, Progress progress, Consumer<Pipeline.Run> done, Cons
      */
     void present(Optional<String> until) throws IOException {
         Rounds rounds = new Rounds(root);
-        Review.open(root);
+        Review review = Review.open(root);
+        List<String> kept;
         try (Lock lock = Lock.take(root)) {
-            rounds.begin().forEach(say);
+            Publication.mend(root);
+            kept = rounds.begin();
         }
+        kept.forEach(say);
         Optional<String> earlier = rounds.previous();
         if (earlier.isPresent()
                 && until.filter(stage -> !COMPARING.contains(stage)).isEmpty()) {
             prepare(rounds, earlier.get());
         }
-        Review.open(root).run(until, done, progress);
+        (kept.isEmpty() ? review : Review.open(root)).run(until, done, progress);
         if (until.isEmpty()) {
             try (Lock lock = Lock.take(root)) {
                 rounds.keep();

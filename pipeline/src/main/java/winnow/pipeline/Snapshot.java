@@ -30,6 +30,11 @@ record Snapshot(
         return Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
+    /** The same with other outputs. */
+    Snapshot with(Map<String, String> made) {
+        return new Snapshot(code, settings, inputs, made);
+    }
+
     /** One hash of everything that the outputs are made from. */
     String madeFrom() {
         return Hash.of(code + "\n" + settings + "\n" + inputs);

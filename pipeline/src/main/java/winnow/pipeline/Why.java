@@ -46,7 +46,8 @@ record Why(Reason reason, String detail) {
         return List.copyOf(all);
     }
 
-    private static List<String> differences(Map<String, String> before, Map<String, String> now) {
+    /** What differs, in words, sorted. */
+    static List<String> differences(Map<String, String> before, Map<String, String> now) {
         TreeSet<String> keys = new TreeSet<>(before.keySet());
         keys.addAll(now.keySet());
         return keys.stream()

@@ -6,5 +6,10 @@
  * them in order and runs those that are out of date: it takes a {@link winnow.pipeline.Snapshot} of everything that a
  * stage depends on and makes, compares it with the one that the {@link winnow.pipeline.Manifest} holds from the last run,
  * and each difference is a {@link winnow.pipeline.Why}. No difference, no run; that is also the early cut-off.
+ *
+ * <p>What a stage made is put in place by a {@link winnow.pipeline.Publication}, which first writes down its {@link
+ * winnow.pipeline.Intent}; so a process can end at any moment, and the next run does the rest. {@link
+ * winnow.pipeline.LastCommand} tells people, {@link winnow.pipeline.Lock} keeps a second process away, and {@link
+ * winnow.pipeline.DiskTrouble} puts into a line what disks do.
  */
 package winnow.pipeline;

@@ -24,8 +24,6 @@ import winnow.stage.Artifact.TextFile;
 import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 import winnow.stage.Stage;
-import winnow.stage.Summary;
-import winnow.stage.Workspace;
 
 /** Three toy stages: letters reads raw words and writes them in capitals, count counts them, page shows the count. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -43,57 +41,15 @@ class PipelineTest {
     private final List<String> ran = new ArrayList<>();
     private int noise;
 
-    private interface Work {
-        void on(Workspace files) throws IOException;
-    }
-
-    private record Setting(String ending) {}
-
-    private final class Toy implements Stage {
-        private final String name;
-        private final List<Artifact> inputs;
-        private final List<Artifact> outputs;
-        private final Record settings;
-        private final Work work;
-
-        Toy(String name, List<Artifact> inputs, List<Artifact> outputs, Record settings, Work work) {
-            this.name = name;
-            this.inputs = inputs;
-            this.outputs = outputs;
-            this.settings = settings;
-            this.work = work;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public List<Artifact> inputs() {
-            return inputs;
-        }
-
-        @Override
-        public List<Artifact> outputs() {
-            return outputs;
-        }
-
-        @Override
-        public Record settings() {
-            return settings;
-        }
-
-        @Override
-        public Summary run(Workspace files) throws IOException {
+    private Stage toy(String name, List<Artifact> inputs, List<Artifact> outputs, String ending, Toy.Work work) {
+        return new Toy(name, inputs, outputs, new Toy.Setting(ending), files -> {
             ran.add(name);
             work.on(files);
-            return Summary.of("runs", 1).build();
-        }
+        });
     }
 
     private Stage letters(String ending) {
-        return new Toy("letters", List.of(WORDS), List.of(LETTERS), new Setting(ending), files -> {
+        return toy("letters", List.of(WORDS), List.of(LETTERS), ending, files -> {
             StringBuilder all = new StringBuilder();
             for (Path file : files.files(WORDS)) {
                 all.append(Files.readString(file).toUpperCase(Locale.ROOT).strip());
@@ -106,14 +62,14 @@ class PipelineTest {
     }
 
     private Stage count() {
-        return new Toy("count", List.of(LETTERS), List.of(COUNT), new Setting(""), files -> {
+        return toy("count", List.of(LETTERS), List.of(COUNT), "", files -> {
             String text = Files.readString(files.in(LETTERS)).length() + " and noise " + noise++;
             Files.writeString(files.out(COUNT), text);
         });
     }
 
     private Stage page() {
-        return new Toy("page", List.of(COUNT, LETTERS), List.of(PAGE, COPIES), new Setting(""), files -> {
+        return toy("page", List.of(COUNT, LETTERS), List.of(PAGE, COPIES), "", files -> {
             String text = Files.readString(files.in(COUNT)).replaceAll(" .*", "");
             files.write(PAGE, text);
             Files.writeString(files.out(COPIES).resolve(text + ".txt"), text);
@@ -328,7 +284,7 @@ class PipelineTest {
 
     @Test
     void a_stage_that_does_not_make_what_it_declares_is_a_bug() {
-        Stage lazy = new Toy("lazy", List.of(WORDS), List.of(LETTERS), new Setting(""), files -> {});
+        Stage lazy = toy("lazy", List.of(WORDS), List.of(LETTERS), "", files -> {});
         Pipeline pipeline = new Pipeline(review, List.of(lazy));
 
         IllegalStateException e = assertThrows(

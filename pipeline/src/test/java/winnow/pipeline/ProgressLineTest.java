@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProgressLineTest {
@@ -39,7 +41,7 @@ class ProgressLineTest {
         read("x.nbib", 1_000, SIZE / 4);
         read("x.nbib", 1_199, SIZE / 3);
         read("x.nbib", 2_000, SIZE / 2);
-        assertEquals("\rx.nbib: 25 %, 50 MB/s\rx.nbib: 50 %, 50 MB/s", terminal.toString());
+        assertEquals("\rx.nbib: 25 %, 50 MB/s, 3 s left\rx.nbib: 50 %, 50 MB/s, 2 s left", terminal.toString());
     }
 
     @Test
@@ -49,7 +51,7 @@ class ProgressLineTest {
         read("x.nbib", 1_001, SIZE);
         read("y.nbib", 1_002, 1);
         read("y.nbib", 1_900, 2);
-        assertEquals("\rx.nbib: 25 %, 50 MB/s\r" + " ".repeat(21) + "\r", terminal.toString());
+        assertEquals("\rx.nbib: 25 %, 50 MB/s, 3 s left\r" + " ".repeat(31) + "\r", terminal.toString());
     }
 
     @Test
@@ -58,7 +60,7 @@ class ProgressLineTest {
         read("x.nbib", 1_000, SIZE / 4);
         line.close();
         line.close();
-        assertTrue(terminal.toString().endsWith("MB/s\r" + " ".repeat(21) + "\r"), terminal.toString());
+        assertTrue(terminal.toString().endsWith("left\r" + " ".repeat(31) + "\r"), terminal.toString());
     }
 
     @Test
@@ -68,7 +70,22 @@ class ProgressLineTest {
         read("x.nbib", 1_001, 0);
         read("x.nbib", 2_001, SIZE / 2);
         read("x.nbib", 20_000, SIZE / 2);
-        assertEquals("\rx.nbib: 50 %, 100 MB/s\rx.nbib: 50 %, 5 MB/s  ", terminal.toString());
+        assertEquals("\rx.nbib: 50 %, 100 MB/s, 1 s left\rx.nbib: 50 %, 5 MB/s, 19 s left ", terminal.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"89, 89 s left", "90, 90 s left", "91, 2 min left", "600, 10 min left"})
+    void time_left_is_told_in_seconds_and_if_long_in_minutes(long seconds, String told) {
+        read("x.nbib", 0, 0);
+        read("x.nbib", seconds * 1_000, SIZE / 2);
+        assertTrue(terminal.toString().endsWith(", " + told), terminal.toString());
+    }
+
+    @Test
+    void before_anything_is_read_nobody_knows_how_long_it_takes() {
+        read("x.nbib", 0, 0);
+        read("x.nbib", 1_000, 0);
+        assertEquals("\rx.nbib: 0 %, 0 MB/s", terminal.toString());
     }
 
     @Test

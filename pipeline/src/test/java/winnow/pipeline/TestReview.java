@@ -98,7 +98,7 @@ final class TestReview {
         }
     }
 
-    private void copyTree(Path from, String path) {
+    void copyTree(Path from, String path) {
         try (Stream<Path> below = Files.walk(from)) {
             below.filter(Files::isRegularFile).forEach(file -> copy(file, path + "/" + from.relativize(file)));
         } catch (IOException e) {

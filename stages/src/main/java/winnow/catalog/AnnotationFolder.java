@@ -3,12 +3,16 @@ package winnow.catalog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import winnow.model.Origin;
 import winnow.stage.Artifacts;
+import winnow.stage.Issue;
 import winnow.stage.Nearest;
 import winnow.stage.Workspace;
 import winnow.table.Row;
@@ -103,17 +107,33 @@ final class AnnotationFolder {
     void scan(AnnotationTable table, Cleaning cleaning, Consumer<Row> rows) throws IOException {
         Optional<Path> file = file(table.title());
         if (file.isPresent()) {
-            List<String> columns =
-                    scan(file.get(), table.title(), table.shape(), row -> rows.accept(cleaning.clean(table, row)));
+            Consumer<Row> cleaned = row -> rows.accept(cleaning.clean(table, row));
+            boolean isLong = table == AnnotationTable.EVIDENCE;
+            List<String> columns = scan(file.get(), table.title(), table.shape(), isLong ? cleaned : once(cleaned));
             cleaning.checkColumns(table, new Origin(files.name(file.get()), 1), columns);
         }
+    }
+
+    /**
+     * Passes a row on unless the same stood there before, as rows do that came twice in a merge. Evidence can be too long
+     * for that; the catalog itself tells its rows apart.
+     */
+    private Consumer<Row> once(Consumer<Row> rows) {
+        Set<Map<String, String>> seen = new HashSet<>();
+        return row -> {
+            if (seen.add(row.cells())) {
+                rows.accept(row);
+            } else {
+                findings.unread(new Issue(Issue.Code.REPEATED_ROW, row.at(), "", ""));
+            }
+        };
     }
 
     /** Gives the rows of a table that is not for the catalog. */
     void scan(String title, Shape shape, Consumer<Row> rows) throws IOException {
         Optional<Path> file = file(title);
         if (file.isPresent()) {
-            scan(file.get(), title, shape, rows);
+            scan(file.get(), title, shape, once(rows));
         }
     }
 

@@ -24,13 +24,27 @@ public final class Catalog implements Stage {
      * @param criteria the reasons to exclude in protocol order, the first being {@link Criterion#THRESHOLD}
      * @param thresholdBox where the flow diagram counts records below the threshold, one of {@link #THRESHOLD_BOXES}
      * @param annotations how annotations are read
+     * @param prisma what the flow diagram cannot know from records and votes
      */
     public record Settings(
-            List<Database> databases, List<Criterion> criteria, String thresholdBox, AnnotationSettings annotations) {
+            List<Database> databases,
+            List<Criterion> criteria,
+            String thresholdBox,
+            AnnotationSettings annotations,
+            PrismaSettings prisma) {
 
         /** The PRISMA statement leaves the choice open, so the protocol has to make it. */
         public static final List<String> THRESHOLD_BOXES =
                 List.of("excluded_automatic", "excluded_other", EXCLUDED_AT_SCREENING);
+
+        /** Of a new review. */
+        public Settings(
+                List<Database> databases,
+                List<Criterion> criteria,
+                String thresholdBox,
+                AnnotationSettings annotations) {
+            this(databases, criteria, thresholdBox, annotations, PrismaSettings.defaults());
+        }
 
         /** @throws IllegalArgumentException if the threshold is not the first criterion, or there is no such box */
         public Settings {
@@ -116,6 +130,7 @@ public final class Catalog implements Stage {
             AgreementRows.fill(duck, files);
             script(duck, "ledger.sql");
             annotate(duck, files);
+            EarlierStudies.fill(duck, settings.prisma().earlier().withNewReports());
             script(duck, "unstage.sql");
             new Exports(duck, files).write();
             return summary(duck);

@@ -73,6 +73,11 @@ public enum Check {
             "what the extractors say changed after this ruling",
             "it does not count",
             "settle it again, see differences.csv"),
+    RULINGS_DIFFER(
+            Effect.WARNING,
+            "two people ruled differently on one day",
+            "neither counts",
+            "agree, and add a row of a later day"),
     NEEDLESS_RULING(
             Effect.WARNING,
             "the extractors do not differ there",

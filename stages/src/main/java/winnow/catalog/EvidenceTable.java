@@ -6,6 +6,7 @@ import java.util.Optional;
 import winnow.db.Duck;
 import winnow.db.Rows;
 import winnow.model.Origin;
+import winnow.stage.Issue;
 
 /**
  * Fills the table of evidence. Rows are checked as they are read and none is held, so that their number is of no
@@ -53,8 +54,17 @@ final class EvidenceTable {
         }
     }
 
+    /** A row that says the same as another is one too many, and of no consequence; rows that say otherwise are a finding. */
     private void checkRepeats() throws IOException {
-        for (Map<String, Optional<Object>> row : duck.query(Duck.resource(EvidenceTable.class, "repeats.sql"))) {
+        String repeats = Duck.resource(EvidenceTable.class, "repeats.sql");
+        if (duck.query(repeats).isEmpty()) {
+            return;
+        }
+        for (Map<String, Optional<Object>> row : duck.query(Duck.resource(EvidenceTable.class, "same_rows.sql"))) {
+            findings.unread(new Issue(Issue.Code.REPEATED_ROW, at(row), "", ""));
+        }
+        duck.run(Duck.resource(EvidenceTable.class, "drop_same_rows.sql"));
+        for (Map<String, Optional<Object>> row : duck.query(repeats)) {
             findings.add(
                     at(row),
                     "the same study, version, stage, task, subtask, inputs and output as in line "

@@ -37,7 +37,8 @@ final class ReviewTables {
 
     /** @throws ReviewException if the database of an export or record is not in the settings */
     void fill(Catalog.Settings settings) throws IOException {
-        fillDatabases(settings.databases());
+        fillDatabases(settings);
+        fillReview(settings.prisma());
         fillCriteria(settings);
         Set<String> databases =
                 settings.databases().stream().map(Catalog.Database::database).collect(Collectors.toSet());
@@ -53,13 +54,28 @@ final class ReviewTables {
         issues.fill("screen", files, Artifacts.SCREEN_ISSUES);
     }
 
-    private void fillDatabases(List<Catalog.Database> databases) {
+    private void fillDatabases(Catalog.Settings settings) {
         try (Rows rows = duck.append("database")) {
             int position = 0;
-            for (Catalog.Database each : databases) {
+            for (Catalog.Database each : settings.databases()) {
                 rows.text(each.database()).text(each.name()).text(each.track()).number(++position);
-                rows.end();
+                rows.text(settings.prisma().kind(each.database()).key()).end();
             }
+        }
+    }
+
+    private void fillReview(PrismaSettings prisma) {
+        PrismaSettings.Earlier earlier = prisma.earlier();
+        try (Rows rows = duck.append("review")) {
+            rows.truth(prisma.isUpdate()).text(prisma.updateOf().orElse(""));
+            rows.bigNumber(earlier.studies()).bigNumber(earlier.reports());
+            rows.bigNumber(earlier.removed().studies())
+                    .bigNumber(earlier.removed().reports())
+                    .text(earlier.removed().why());
+            rows.truth(earlier.newReportsIn() == PrismaSettings.NewReports.NEW_AND_TOTAL);
+            rows.bigNumber(prisma.metaAnalysis().studies())
+                    .bigNumber(prisma.metaAnalysis().reports());
+            rows.end();
         }
     }
 
@@ -147,6 +163,7 @@ final class ReviewTables {
         }
         refuse("records", unknown);
         duck.run(Duck.resource(Catalog.class, "records.sql"));
+        duck.run(Duck.resource(Catalog.class, "flow.sql"));
     }
 
     private static void record(Rows rows, SourceRecord record) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,13 +104,31 @@ final class Rulings {
     Optional<Ruling> on(Difference difference) {
         List<Ruling> here =
                 Optional.ofNullable(open.remove(difference.subject())).orElse(List.of());
-        Optional<Ruling> last = here.stream()
+        List<Ruling> on = here.stream()
                 .filter(ruling -> ruling.settles().equals(difference.settles()))
-                .reduce((earlier, later) -> later);
-        if (last.isEmpty()) {
+                .toList();
+        if (on.isEmpty()) {
             here.forEach(ruling -> report(Check.STALE_RULING, ruling, difference.said()));
+            return Optional.empty();
         }
-        return last;
+        return last(on);
+    }
+
+    /** The last word; none if two people said different things on the last day, in whichever order that stands there. */
+    private Optional<Ruling> last(List<Ruling> inTime) {
+        LocalDate lastDay = inTime.get(inTime.size() - 1).date();
+        Map<String, Ruling> byPerson = new LinkedHashMap<>();
+        inTime.stream()
+                .filter(ruling -> ruling.date().equals(lastDay))
+                .forEach(ruling -> byPerson.put(ruling.person(), ruling));
+        Ruling last = byPerson.values().stream()
+                .min(Comparator.comparing(Ruling::person))
+                .orElseThrow();
+        List<Ruling> others = byPerson.values().stream()
+                .filter(ruling -> !ruling.value().equals(last.value()))
+                .toList();
+        others.forEach(ruling -> report(Check.RULINGS_DIFFER, ruling, last.person() + " ruled " + last.value()));
+        return others.isEmpty() ? Optional.of(last) : Optional.empty();
     }
 
     /** To be called after all differences: what is left settles nothing. */

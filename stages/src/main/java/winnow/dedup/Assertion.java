@@ -32,10 +32,4 @@ record Assertion(Sides sides, boolean same, LocalDate date, Origin at) {
             return byLeft != 0 ? byLeft : right.compareTo(other.right);
         }
     }
-
-    /** Whether this was said after the other: on a later day, or on the same day further down in the file. */
-    boolean isAfter(Assertion other) {
-        int byDate = date.compareTo(other.date);
-        return byDate != 0 ? byDate > 0 : at.compareTo(other.at) > 0;
-    }
 }

@@ -7,9 +7,11 @@ import java.util.Locale;
 /** Which citations leave the review; each is a number of the flow diagram, or a sum of some. */
 public enum Selection {
     /** Every citation: what is left when duplicates are removed. */
-    UNIQUE("box <> 'duplicates'"),
+    UNIQUE("state <> 'duplicate'"),
     /** The box "records screened". */
-    SCREENED("box NOT IN ('duplicates', 'excluded_automatic', 'excluded_other')"),
+    SCREENED(
+            "box IN ('records_excluded', 'awaiting_title', 'dbr_notretrieved_reports', 'awaiting_fulltext', 'dbr_excluded',"
+                    + " 'included_dbr_reports')"),
     /** The box "reports of included studies". */
     INCLUDED("state = 'included'"),
     /** Everything that was taken out with a reason, at whatever step. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
+import winnow.stage.CountedInput;
 import winnow.table.WorkbookText;
 
 /**

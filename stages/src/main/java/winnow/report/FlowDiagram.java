@@ -1,46 +1,117 @@
 package winnow.report;
 
-import static winnow.report.FlowDrawing.Style.DASHED;
-import static winnow.report.FlowDrawing.Style.PLAIN;
+import static winnow.report.FlowLayout.Style.DASHED;
+import static winnow.report.FlowLayout.Style.GREY_TITLE;
+import static winnow.report.FlowLayout.Style.PLAIN;
+import static winnow.report.FlowLayout.Style.TITLE;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import winnow.report.FlowDrawing.Node;
-import winnow.report.FlowDrawing.Row;
-import winnow.report.FlowDrawing.Section;
+import winnow.report.FlowLayout.Lane;
+import winnow.report.FlowLayout.Node;
+import winnow.report.FlowLayout.Section;
+import winnow.report.FlowLayout.Step;
 import winnow.report.Prisma.Share;
 import winnow.report.drawing.Drawing;
 
 /**
- * The flow diagram of a new review from databases: what stands in which box. {@link FlowDrawing} puts it on paper. What
- * waits for a decision has dashed boxes of its own, which a finished review does not have.
+ * The flow diagram: what stands in which box, after the four official templates (Page et al., BMJ 2021;372:n71).
+ * {@link FlowDrawing} puts it on paper. What waits for a decision has dashed boxes of its own, which a finished review does
+ * not have.
  */
 final class FlowDiagram {
 
-    private static final String TITLE = "Identification of studies via databases and registers";
+    private static final int IDENTIFIED = 0;
+    private static final int SCREENED = 1;
+    private static final int SOUGHT = 2;
+    private static final int ASSESSED = 3;
+    private static final int INCLUDED = 4;
+    private static final int TOTAL = 5;
+
+    private static final double WIDE = 320;
+    private static final double NARROW = 250;
+    private static final double NARROWEST = 180;
 
     private final Prisma prisma;
+    private final Template template;
+    private final double box;
 
     private FlowDiagram(Prisma prisma) {
         this.prisma = prisma;
+        this.template = prisma.template();
+        this.box = template.other() ? NARROW : WIDE;
     }
 
     /** The diagram. */
     static Drawing of(Numbers numbers) {
         FlowDiagram diagram = new FlowDiagram(numbers.prisma());
+        List<Lane> lanes = diagram.lanes();
+        int rows = lanes.stream()
+                .mapToInt(lane ->
+                        lane.steps().keySet().stream().max(Integer::compare).orElse(0) + 1)
+                .max()
+                .orElse(0);
         List<Section> sections = List.of(
-                new Section("Identification", List.of(diagram.identified())),
-                new Section("Screening", List.of(diagram.screened(), diagram.sought(), diagram.assessed())),
-                new Section("Included", List.of(new Row(diagram.included(), List.of()))));
-        return new FlowDrawing(TITLE, sections, numbers.footnotes()).drawing();
+                new Section("Identification", SCREENED),
+                new Section("Screening", INCLUDED - SCREENED),
+                new Section("Included", rows - INCLUDED));
+        return new FlowDrawing(lanes, sections).drawing(diagram.template.title(), numbers.footnotes());
     }
 
-    private Row identified() {
-        List<String> from = new ArrayList<>(
-                List.of("Records identified from*:", "Databases " + count(prisma.number("database_results"))));
+    private List<Lane> lanes() {
+        List<Lane> lanes = new ArrayList<>();
+        if (template.update()) {
+            lanes.add(new Lane(
+                    GREY_TITLE, "Previous studies", Map.of(IDENTIFIED, previous()), NARROWEST, Optional.of(TOTAL)));
+        }
+        lanes.add(new Lane(TITLE, template.heading("databases and registers"), databases(), box, Optional.empty()));
+        if (template.other()) {
+            lanes.add(new Lane(GREY_TITLE, template.heading("other methods"), other(), box, Optional.of(INCLUDED)));
+        }
+        return lanes;
+    }
+
+    private Step previous() {
+        List<Node> nodes = withAwaiting(node("previous_studies", "previous_reports"), "earlier_awaiting");
+        return alone(nodes.size() == 1 ? nodes.get(0) : joined(nodes));
+    }
+
+    private static Node joined(List<Node> nodes) {
+        return new Node(
+                DASHED, nodes.stream().flatMap(node -> node.lines().stream()).toList());
+    }
+
+    private Map<Integer, Step> databases() {
+        Map<Integer, Step> steps = new LinkedHashMap<>();
+        steps.put(IDENTIFIED, identified());
+        Node excluded = new Node(PLAIN, List.of("Records excluded** " + count(prisma.number("records_excluded"))));
+        steps.put(SCREENED, new Step(node("records_screened"), withAwaiting(excluded, "awaiting_title")));
+        steps.put(
+                SOUGHT,
+                new Step(
+                        node("dbr_sought_reports"),
+                        withAwaiting(node("dbr_notretrieved_reports"), "awaiting_fulltext")));
+        steps.put(ASSESSED, new Step(node("dbr_assessed"), List.of(reasons("dbr_excluded"))));
+        steps.put(INCLUDED, alone(node("new_studies", "new_reports")));
+        if (template.update()) {
+            steps.put(TOTAL, alone(node("total_studies", "total_reports")));
+        }
+        if (template.metaAnalysis()) {
+            steps.put(template.update() ? TOTAL + 1 : TOTAL, alone(node("total_studies_ma", "total_reports_ma")));
+        }
+        return steps;
+    }
+
+    private Step identified() {
+        List<String> from = new ArrayList<>(List.of("Records identified from*:"));
+        from.add("Databases " + count(prisma.number("database_results")));
         indented("database_specific_results").forEach(from::add);
-        from.add("Registers " + count(0));
+        from.add("Registers " + count(prisma.number("register_results")));
+        indented("register_specific_results").forEach(from::add);
         Node removed = new Node(
                 PLAIN,
                 List.of(
@@ -48,27 +119,41 @@ final class FlowDiagram {
                         counted("duplicates"),
                         counted("excluded_automatic"),
                         counted("excluded_other")));
-        return new Row(new Node(PLAIN, from), List.of(removed));
+        return new Step(new Node(PLAIN, from), List.of(removed));
     }
 
-    private Row screened() {
-        Node excluded = new Node(PLAIN, List.of("Records excluded** " + count(prisma.number("records_excluded"))));
-        return new Row(node("records_screened"), withAwaiting(excluded, "awaiting_title"));
+    private Map<Integer, Step> other() {
+        List<String> from = new ArrayList<>(List.of("Records identified from:"));
+        source(from, "Websites", "website");
+        source(from, "Organisations", "organisation");
+        source(from, "Citation searching", "citations");
+        return Map.of(
+                IDENTIFIED, alone(new Node(PLAIN, from)),
+                SOUGHT,
+                        new Step(
+                                plain("Reports sought for retrieval", "other_sought_reports"),
+                                withAwaiting(
+                                        plain("Reports not retrieved", "other_notretrieved_reports"),
+                                        "other_awaiting")),
+                ASSESSED,
+                        new Step(
+                                plain("Reports assessed for eligibility", "other_assessed"),
+                                List.of(reasons("other_excluded"))));
     }
 
-    private Row sought() {
-        return new Row(node("dbr_sought_reports"), withAwaiting(node("dbr_notretrieved_reports"), "awaiting_fulltext"));
+    /** A source is told apart only if there are several of its kind. */
+    private void source(List<String> lines, String words, String key) {
+        lines.add(words + " " + count(prisma.number(key + "_results")));
+        if (prisma.shares(key + "_specific_results").size() > 1) {
+            indented(key + "_specific_results").forEach(lines::add);
+        }
     }
 
-    private Row assessed() {
-        List<String> excluded = new ArrayList<>();
-        excluded.add(counted("dbr_excluded") + (prisma.number("dbr_excluded") > 0 ? ":" : ""));
-        indented("dbr_excluded").forEach(excluded::add);
-        return new Row(node("dbr_assessed"), List.of(new Node(PLAIN, excluded)));
-    }
-
-    private Node included() {
-        return new Node(PLAIN, List.of(counted("new_studies"), counted("new_reports")));
+    private Node reasons(String key) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Reports excluded " + count(prisma.number(key)) + (prisma.number(key) > 0 ? ":" : ""));
+        indented(key).forEach(lines::add);
+        return new Node(PLAIN, lines);
     }
 
     private List<Node> withAwaiting(Node node, String awaiting) {
@@ -77,8 +162,16 @@ final class FlowDiagram {
                 : List.of(node, new Node(DASHED, List.of(counted(awaiting))));
     }
 
-    private Node node(String key) {
-        return new Node(PLAIN, List.of(counted(key)));
+    private static Step alone(Node node) {
+        return new Step(node, List.of());
+    }
+
+    private Node node(String... keys) {
+        return new Node(PLAIN, Stream.of(keys).map(this::counted).toList());
+    }
+
+    private Node plain(String words, String key) {
+        return new Node(PLAIN, List.of(words + " " + count(prisma.number(key))));
     }
 
     private String counted(String key) {
@@ -90,7 +183,7 @@ final class FlowDiagram {
     }
 
     private static String indented(Share share) {
-        return FlowDrawing.INDENT + share.label() + " " + count(share.number());
+        return FlowLayout.INDENT + share.label() + " " + count(share.number());
     }
 
     /** Does not break across lines. */

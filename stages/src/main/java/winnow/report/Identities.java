@@ -1,19 +1,21 @@
 package winnow.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import winnow.db.Duck;
 import winnow.stage.ReviewException;
 
 /**
- * The equations that the numbers of a flow diagram must keep, for a new review from databases. In an unfinished review,
- * what waits for a decision is a term of its own. The two sides of each are counted from different tables (ledger against
- * verdicts, citations, sightings, studies), for an equation between numbers of one origin could not fail.
+ * The equations that the numbers of a flow diagram must keep, of all its templates. In an unfinished review, what waits for a
+ * decision is a term of its own. The two sides of each are counted from different tables (ledger against verdicts, records,
+ * sightings, reports, studies), for an equation between numbers of one origin could not fail; and they are compared item by
+ * item, so that two mistakes cannot cancel out.
  */
 final class Identities {
 
@@ -27,114 +29,61 @@ final class Identities {
 
     private static final int MOST_NAMED = 5;
 
+    private static final String OF_THE_CATALOG =
+            "curated/catalog/catalog.duckdb: %s; delete curated/ and run again; if it says the same again, that is a bug of this program";
+
+    /** Where an equation is about numbers that people declared: what to say then. */
+    private static final Map<String, String> OF_PEOPLE = Map.of(
+            "I14",
+            "raw/protocol.yml: prisma.meta_analysis: %s; no more can be in a meta-analysis than in the review: correct the numbers");
+
     /**
      * An equation, worked out.
      *
-     * @param id as in the PRISMA notes; {@code X} for those of the exports
+     * @param id as in the PRISMA notes; {@code X} for those of the exports and citations
      * @param explanation what to know if it does not hold; may be empty
      */
-    record Result(String id, Level level, String rule, long left, long right, boolean holds, String explanation) {}
+    record Result(String id, Level level, String rule, long left, long right, boolean holds, String explanation) {
 
-    /** An equation between two numbers. */
-    private record Equation(String id, String rule, ToLongFunction<Facts> left, ToLongFunction<Facts> right) {
-
-        Result workedOut(Facts facts) {
-            long one = left.applyAsLong(facts);
-            long other = right.applyAsLong(facts);
-            return new Result(id, Level.ERROR, rule, one, other, one == other, "");
+        /** What one side has more than the other. */
+        @JsonProperty
+        long delta() {
+            return left - right;
         }
     }
 
-    /** Where the sides of equations come from. */
-    private record Facts(Duck duck, Prisma prisma) {
+    private final Duck duck;
+    private final Prisma prisma;
 
-        long box(String key) {
-            return prisma.number(key);
-        }
-
-        long count(String sql) {
-            return duck.number("SELECT " + sql);
-        }
+    private Identities(Duck duck, Prisma prisma) {
+        this.duck = duck;
+        this.prisma = prisma;
     }
 
-    private static final List<Equation> EQUATIONS = List.of(
-            new Equation(
-                    "I1",
-                    "database_results = sum of database_specific_results",
-                    facts -> facts.box("database_results"),
-                    facts -> facts.box("database_specific_results")),
-            new Equation(
-                    "I2",
-                    "records_screened = database_results - duplicates - excluded_automatic - excluded_other",
-                    facts -> facts.box("records_screened"),
-                    facts -> facts.box("database_results")
-                            - facts.box("duplicates")
-                            - facts.box("excluded_automatic")
-                            - facts.box("excluded_other")),
-            new Equation(
-                    "I2",
-                    "duplicates = records of all citations - citations",
-                    facts -> facts.box("duplicates"),
-                    facts -> facts.count("coalesce(sum(records), 0)::BIGINT - count(*) FROM citation")),
-            new Equation(
-                    "I3",
-                    "dbr_sought_reports = records_screened - records_excluded - awaiting_title",
-                    facts -> facts.box("dbr_sought_reports"),
-                    facts -> facts.box("records_screened")
-                            - facts.box("records_excluded")
-                            - facts.box("awaiting_title")),
-            new Equation(
-                    "I4",
-                    "dbr_assessed = dbr_sought_reports - dbr_notretrieved_reports - awaiting_fulltext",
-                    facts -> facts.box("dbr_assessed"),
-                    facts -> facts.box("dbr_sought_reports")
-                            - facts.box("dbr_notretrieved_reports")
-                            - facts.box("awaiting_fulltext")),
-            new Equation(
-                    "I5",
-                    "new_reports = dbr_assessed - sum of dbr_excluded",
-                    facts -> facts.box("new_reports"),
-                    facts -> facts.box("dbr_assessed") - facts.box("dbr_excluded")),
-            new Equation(
-                    "I10",
-                    "new_studies = distinct studies of new_reports",
-                    facts -> facts.box("new_studies"),
-                    facts -> facts.count("count(DISTINCT study) FROM report")),
-            new Equation(
-                    "I15",
-                    "records_excluded = sum of records_excluded_reasons",
-                    facts -> facts.box("records_excluded"),
-                    facts -> facts.box("records_excluded_reasons")),
-            new Equation(
-                    "I15",
-                    "records_excluded = by people + by automation tools",
-                    facts -> facts.box("records_excluded"),
-                    facts -> facts.box("records_excluded_by_human") + facts.box("records_excluded_by_automation")));
-
-    /** The boxes in which a record can end; every record ends in one of them, once. */
-    private static final List<String> TERMINAL = List.of(
-            "duplicates",
-            "excluded_automatic",
-            "excluded_other",
-            "records_excluded",
-            "awaiting_title",
-            "dbr_notretrieved_reports",
-            "awaiting_fulltext",
-            "dbr_excluded",
-            "new_reports");
-
-    private Identities() {}
-
-    /** All equations that apply, worked out. */
+    /** All equations that apply, worked out, those of the exports first, then in the order of their numbers. */
     static List<Result> of(Duck duck, Prisma prisma) throws IOException {
-        Facts facts = new Facts(duck, prisma);
+        return new Identities(duck, prisma).all();
+    }
+
+    private List<Result> all() throws IOException {
         List<Result> results = new ArrayList<>();
-        results.add(forEach(duck, "X1", "exports whose entries = records + rejected", query("entries")));
-        results.add(forEach(duck, "X2", "exports whose records = sightings", query("sightings")));
-        results.add(forEach(duck, "X3", "databases whose entries = sightings + rejected", query("databases")));
-        EQUATIONS.forEach(equation -> results.add(equation.workedOut(facts)));
-        results.add(moreStudies(prisma));
-        results.add(forEach(duck, "I16", "records that end in exactly one box", ends(prisma)));
+        results.add(forEach("X1", "exports whose entries = records + rejected", query("entries")));
+        results.add(forEach("X2", "exports whose records = sightings", query("sightings")));
+        results.add(forEach("X3", "databases whose entries = sightings + rejected", query("databases")));
+        results.add(forEach("X4", "citations whose records are all there", query("members")));
+        results.add(forEach("I0", "declared numbers that are not negative", query("declared")));
+        long countedAsNew = duck.number("SELECT count(*) FROM review WHERE counted_as_new");
+        for (Balance each : Balance.of(prisma.template(), countedAsNew > 0)) {
+            results.add(balance(each));
+        }
+        results.add(unitsChange());
+        results.add(moreStudies());
+        results.add(atMost("total_studies_ma", "total_studies"));
+        results.add(atMost("total_reports_ma", "total_reports"));
+        results.add(forEach("I16", "records that end in exactly one box", ends()));
+        results.add(forEach("I17", "records screened that are counted once", screened()));
+        results.sort(Comparator.comparing((Result result) -> result.id().charAt(0) == 'I')
+                .thenComparing(result -> Integer.parseInt(result.id().substring(1))));
         return List.copyOf(results);
     }
 
@@ -142,43 +91,100 @@ final class Identities {
         return Duck.resource(Identities.class, "identities/" + name + ".sql");
     }
 
+    private Result balance(Balance balance) throws IOException {
+        String sql = query("balance").replace(":left", side(balance.left())).replace(":right", side(balance.right()));
+        List<Map<String, Optional<Object>>> astray = duck.query(sql);
+        String explanation = balance.explanation().isEmpty() ? named(astray) : balance.explanation();
+        return new Result(
+                balance.id(),
+                balance.level(),
+                balance.rule(),
+                number(balance.left()),
+                number(balance.right()),
+                astray.isEmpty(),
+                astray.isEmpty() ? "" : explanation);
+    }
+
+    private static String side(List<String> keys) throws IOException {
+        List<String> queries = new ArrayList<>();
+        for (String key : keys) {
+            queries.add("SELECT item FROM (" + Prisma.rows(sql(key)) + "\n)");
+        }
+        return String.join(" UNION ALL ", queries);
+    }
+
+    private static String sql(String key) throws IOException {
+        return Prisma.keys().contains(key) ? Prisma.sql(key) : query(key);
+    }
+
+    private long number(List<String> keys) throws IOException {
+        long sum = 0;
+        for (String key : keys) {
+            sum += prisma.boxes().containsKey(key) ? prisma.number(key) : Prisma.count(duck, query(key));
+        }
+        return sum;
+    }
+
     /** One row per record of any box or of none. */
-    private static String ends(Prisma prisma) throws IOException {
-        String items = TERMINAL.stream()
-                .map(key -> "SELECT item FROM (" + Prisma.rows(prisma.box(key).sql()) + "\n)")
-                .collect(Collectors.joining(" UNION ALL "));
-        return query("ends").replace(":items", items);
+    private static String ends() throws IOException {
+        return query("ends").replace(":items", side(FlowBoxes.TERMINAL));
+    }
+
+    private static String screened() throws IOException {
+        return query("screened_once").replace(":items", side(List.of("records_screened")));
     }
 
     /** @param sql gives one row per thing that the rule speaks of: name, what is said of it, and whether the rule holds */
-    private static Result forEach(Duck duck, String id, String rule, String sql) {
+    private Result forEach(String id, String rule, String sql) {
         List<Map<String, Optional<Object>>> rows = duck.query(sql);
-        List<String> astray = rows.stream()
+        List<Map<String, Optional<Object>>> astray = rows.stream()
                 .filter(row -> row.get("holds").orElseThrow().equals(false))
-                .map(row ->
-                        row.get("name").orElseThrow() + ": " + row.get("said").orElseThrow())
                 .toList();
-        String named = astray.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
         long holding = rows.size() - astray.size();
-        return new Result(id, Level.ERROR, rule + " = all", holding, rows.size(), astray.isEmpty(), named);
+        return new Result(id, Level.ERROR, rule + " = all", holding, rows.size(), astray.isEmpty(), named(astray));
     }
 
-    private static Result moreStudies(Prisma prisma) {
-        long surplus = Math.max(0, prisma.number("new_studies") - prisma.number("new_reports"));
-        return new Result(
+    private static String named(List<Map<String, Optional<Object>>> astray) {
+        return astray.stream()
+                .limit(MOST_NAMED)
+                .map(row ->
+                        row.get("name").orElseThrow() + ": " + row.get("said").orElseThrow())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Result unitsChange() {
+        return compared(
+                "I3",
+                "dbr_sought_reports = records_screened - records_excluded - awaiting_title",
+                prisma.number("dbr_sought_reports"),
+                prisma.number("records_screened") - prisma.number("records_excluded") - prisma.number("awaiting_title"),
+                "Records are screened, but reports are sought, and two records can name one report.");
+    }
+
+    private Result moreStudies() {
+        return compared(
                 "I10",
-                Level.WARNING,
                 "new_studies - new_reports, if there are more studies than reports, is 0",
-                surplus,
+                Math.max(0, prisma.number("new_studies") - prisma.number("new_reports")),
                 0,
-                surplus == 0,
                 "A report can hold several studies.");
+    }
+
+    private static Result compared(String id, String rule, long left, long right, String explanation) {
+        boolean holds = left == right;
+        return new Result(id, Level.WARNING, rule, left, right, holds, holds ? "" : explanation);
+    }
+
+    private Result atMost(String part, String whole) {
+        long left = prisma.number(part);
+        long right = prisma.number(whole);
+        return new Result("I14", Level.ERROR, part + " <= " + whole, left, right, left <= right, "");
     }
 
     /**
      * Refuses numbers that contradict each other.
      *
-     * @throws ReviewException naming each failed equation with its numbers
+     * @throws ReviewException naming each failed equation with its numbers and the first of the records
      */
     static void check(List<Result> results) {
         String failed = results.stream()
@@ -191,8 +197,12 @@ final class Identities {
     }
 
     private static String refusal(Result result) {
+        String said = result.left() == result.right()
+                ? "the numbers are equal, what they count is not"
+                : result.left() + " is not " + result.right();
         String named = result.explanation().isEmpty() ? "" : " (" + result.explanation() + ")";
-        return "curated/catalog/catalog.duckdb: %s does not hold: %s, but %s is not %s%s; delete curated/ and run again; if it says the same again, that is a bug of this program"
-                .formatted(result.id(), result.rule(), result.left(), result.right(), named);
+        return OF_PEOPLE
+                .getOrDefault(result.id(), OF_THE_CATALOG)
+                .formatted("%s does not hold: %s, but %s%s".formatted(result.id(), result.rule(), said, named));
     }
 }

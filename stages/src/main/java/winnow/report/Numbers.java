@@ -21,7 +21,7 @@ record Numbers(
         List<String> footnotes) {
 
     /**
-     * Entries of all exports.
+     * Entries of all exports; in an update, of those of the rounds after the earlier version.
      *
      * @param entries {@code records} plus {@code rejected}
      * @param records entries that became records, repeats of a record included
@@ -34,7 +34,8 @@ record Numbers(
         }
 
         private static long sum(Duck duck, String column) {
-            return duck.number("SELECT coalesce(sum(" + column + "), 0)::BIGINT FROM export_file");
+            return duck.number("SELECT coalesce(sum(" + column
+                    + "), 0)::BIGINT FROM export_file, review WHERE round > last_round");
         }
     }
 

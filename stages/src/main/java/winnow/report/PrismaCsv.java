@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,16 +14,24 @@ import winnow.report.Prisma.Share;
 import winnow.table.Csv;
 
 /**
- * The file that the R package PRISMA2020 draws from: its 34 rows in its order, for a new review. The rows are the
- * resource {@code flow-template.csv}; the numbers are filled in here.
+ * The file that the R package PRISMA2020 draws from: its 34 rows in its order. The rows are the resource {@code
+ * flow-template.csv}; the numbers are filled in here, and the headings that an update or other methods change.
  */
 final class PrismaCsv {
 
     private static final int KEY = 0;
+    private static final int BOX = 2;
+    private static final int WORDS = 4;
     private static final int NUMBER = 7;
 
     private static final List<String> SINGLE = List.of(
+            "previous_studies",
+            "previous_reports",
             "database_results",
+            "register_results",
+            "website_results",
+            "organisation_results",
+            "citations_results",
             "duplicates",
             "excluded_automatic",
             "excluded_other",
@@ -30,11 +39,20 @@ final class PrismaCsv {
             "records_excluded",
             "dbr_sought_reports",
             "dbr_notretrieved_reports",
+            "other_sought_reports",
+            "other_notretrieved_reports",
             "dbr_assessed",
+            "other_assessed",
             "new_studies",
-            "new_reports");
+            "new_reports",
+            "total_studies",
+            "total_reports",
+            "total_studies_ma",
+            "total_reports_ma");
 
-    private static final List<String> DIVIDED = List.of("database_specific_results", "dbr_excluded");
+    /** Those of which the file has the parts. */
+    static final List<String> DIVIDED =
+            List.of("database_specific_results", "register_specific_results", "dbr_excluded", "other_excluded");
 
     private PrismaCsv() {}
 
@@ -45,24 +63,31 @@ final class PrismaCsv {
         Csv template = new Csv(new StringReader(Duck.resource(PrismaCsv.class, "flow-template.csv")), ',');
         while (template.hasNext()) {
             if (template.next() instanceof Csv.Cells cells) {
-                Csv.write(text, filled(cells.values(), numbers));
+                Csv.write(text, filled(cells.values(), numbers, prisma.template()));
             }
         }
         return text.toString().replace("\n", "\r\n");
     }
 
-    private static List<String> filled(List<String> row, Map<String, String> numbers) {
+    private static List<String> filled(List<String> row, Map<String, String> numbers, Template template) {
         List<String> cells = new ArrayList<>(row);
         cells.set(NUMBER, numbers.getOrDefault(row.get(KEY), row.get(NUMBER)));
+        cells.set(WORDS, heading(row.get(BOX), template).orElse(template.label(row.get(KEY), row.get(WORDS))));
         return cells;
     }
 
-    /** What the file says that its template does not: key to number or list. A new review's totals are its own. */
+    private static Optional<String> heading(String box, Template template) {
+        return switch (box) {
+            case "newstud" -> Optional.of(template.heading("databases and registers"));
+            case "othstud" -> Optional.of(template.heading("other methods"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the file says that its template does not: key to number or list. */
     static SortedMap<String, String> numbers(Prisma prisma) {
         SortedMap<String, String> numbers = new TreeMap<>();
         SINGLE.forEach(key -> numbers.put(key, String.valueOf(prisma.number(key))));
-        numbers.put("total_studies", numbers.get("new_studies"));
-        numbers.put("total_reports", numbers.get("new_reports"));
         DIVIDED.stream()
                 .filter(key -> !prisma.shares(key).isEmpty())
                 .forEach(key -> numbers.put(key, list(prisma.shares(key))));
@@ -85,7 +110,8 @@ final class PrismaCsv {
                 .replace(';', '/')
                 .replace('\'', '\u2019')
                 .replace('"', '\u201D')
-                .replaceAll("\\s+", " ")
+                .replace("@@", "@ @")
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
                 .strip();
         if (plain.isEmpty()) {
             throw new IllegalArgumentException("a label is empty");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import winnow.db.Duck;
 import winnow.report.drawing.Drawing;
+import winnow.report.drawing.Pdf;
+import winnow.report.drawing.Png;
 import winnow.report.drawing.Svg;
 import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
@@ -66,6 +68,9 @@ public final class Report implements Stage {
                 Artifacts.PRISMA_JSON,
                 Artifacts.PRISMA_CSV,
                 Artifacts.PRISMA_SVG,
+                Artifacts.PRISMA_PNG,
+                Artifacts.PRISMA_PDF,
+                Artifacts.PRISMA_SCHEMA,
                 Artifacts.AGREEMENT_SVG,
                 Artifacts.METHODS,
                 Artifacts.UPDATE,
@@ -87,11 +92,8 @@ public final class Report implements Stage {
     public Summary run(Workspace files) throws IOException {
         try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
             Numbers numbers = Numbers.of(duck);
-            Drawing diagram = FlowDiagram.of(numbers);
+            Drawing diagram = prisma(files, numbers);
             String agreement = Svg.of(AgreementFigure.of(duck));
-            files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
-            files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
-            files.write(Artifacts.PRISMA_SVG, Svg.of(diagram));
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
             files.write(Artifacts.CHECKLIST, Checklist.of(duck, settings));
@@ -117,10 +119,22 @@ public final class Report implements Stage {
         return before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.NONE;
     }
 
+    /** Writes the flow in all its forms. @return the one that stands on the page */
+    private Drawing prisma(Workspace files, Numbers numbers) throws IOException {
+        Drawing flow = FlowDiagram.of(numbers);
+        files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
+        files.write(Artifacts.PRISMA_SCHEMA, Duck.resource(Report.class, "prisma.schema.json"));
+        files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
+        files.write(Artifacts.PRISMA_SVG, Svg.of(flow));
+        Files.write(files.out(Artifacts.PRISMA_PNG), Png.of(flow));
+        Files.write(files.out(Artifacts.PRISMA_PDF), Pdf.of(flow));
+        return flow;
+    }
+
     private static Summary summary(Prisma prisma, List<FrequencyTable> tables, List<Figures.Drawn> figures) {
         return Summary.of("records identified", prisma.number("database_results"))
                 .and("studies included", prisma.number("new_studies"))
-                .and("awaiting", prisma.number("awaiting_title") + prisma.number("awaiting_fulltext"))
+                .and("awaiting", prisma.awaiting())
                 .and("tables", tables.size())
                 .and("figures", figures.size())
                 .build();

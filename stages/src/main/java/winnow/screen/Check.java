@@ -113,4 +113,15 @@ final class Check {
                                     .formatted(name, code, ScreenSettings.nearest(code, criteria))));
         });
     }
+
+    static void trackPhases(Map<String, Track> tracks, List<Phase> phases) {
+        tracks.forEach((name, track) -> that(
+                phases.stream().filter(track.phases()::contains).toList().equals(track.phases()),
+                "track '%s': its phases are %s, but those of the review are %s; name some of these, each once, in their order"
+                        .formatted(name, keys(track.phases()), keys(phases))));
+    }
+
+    private static List<String> keys(List<Phase> phases) {
+        return phases.stream().map(Phase::key).toList();
+    }
 }

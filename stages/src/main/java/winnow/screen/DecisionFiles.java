@@ -113,8 +113,9 @@ final class DecisionFiles {
             return;
         }
         Decision vote = DecisionRows.decision(row, person);
-        noteRepeated(vote, "");
-        votes.add(vote);
+        if (isNew(vote, "")) {
+            votes.add(vote);
+        }
     }
 
     /** Whether the person may vote, and the row is this person's if it says whose it is. */
@@ -132,14 +133,17 @@ final class DecisionFiles {
             return;
         }
         Ruling ruling = new Ruling(DecisionRows.decision(row, row.get("adjudicator")), row.get("settles"));
-        noteRepeated(ruling.decision(), ruling.settles());
-        rulings.add(ruling);
+        if (isNew(ruling.decision(), ruling.settles())) {
+            rulings.add(ruling);
+        }
     }
 
-    /** A repeated row stays: between the two the person may have said something else on the same day. */
-    private void noteRepeated(Decision decision, String settles) {
-        if (!said.add(new Said(decision, settles))) {
+    /** A repeated row counts where it stands first, so that rows that came twice in a merge change nothing. */
+    private boolean isNew(Decision decision, String settles) {
+        boolean isNew = said.add(new Said(decision, settles));
+        if (!isNew) {
             issues.add(new Issue(Issue.Code.REPEATED_ROW, decision.at(), "", ""));
         }
+        return isNew;
     }
 }

@@ -14,8 +14,8 @@ import winnow.stage.Issue;
 /**
  * What people decided, as read from their files.
  *
- * @param votes every valid vote, the replaced and repeated ones included
- * @param rulings every valid ruling, the replaced and repeated ones included
+ * @param votes every valid vote once, the replaced ones included
+ * @param rulings every valid ruling once, the replaced ones included
  * @param issues what was wrong with rows
  */
 record Decisions(List<Decision> votes, List<Ruling> rulings, List<Issue> issues) {

@@ -42,10 +42,13 @@ final class Panel {
     record Outcome(Verdict verdict, List<Phase> reached, Optional<Matter> open, List<Issue> issues) {}
 
     private final ScreenSettings settings;
+    private final List<Phase> phases;
     private final Codes codes;
 
-    Panel(ScreenSettings settings) {
+    /** @param phases in which people are asked, in order */
+    Panel(ScreenSettings settings, List<Phase> phases) {
         this.settings = settings;
+        this.phases = phases;
         this.codes = new Codes(settings.criteria());
     }
 
@@ -58,7 +61,7 @@ final class Panel {
         List<Phase> reached = new ArrayList<>();
         Rulings settled = new Rulings(settings, codes, rulings);
         Optional<Verdict> verdict = Optional.empty();
-        for (Phase phase : settings.phases()) {
+        for (Phase phase : phases) {
             if (verdict.isEmpty()) {
                 reached.add(phase);
                 verdict = verdict(matter(phase, citation, ballot, flags), settled);
@@ -108,9 +111,7 @@ final class Panel {
 
     /** Whether a rule wants somebody to look at the citation, and nobody has; what it says is read in the first phase. */
     private boolean isFlagged(Matter matter) {
-        return !matter.rules().isEmpty()
-                && matter.votes().isEmpty()
-                && matter.phase() == settings.phases().get(0);
+        return !matter.rules().isEmpty() && matter.votes().isEmpty() && matter.phase() == phases.get(0);
     }
 
     private Optional<Verdict> settled(Matter matter, Rulings rulings, Supplier<Verdict> open) {

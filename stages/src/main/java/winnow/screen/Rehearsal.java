@@ -14,7 +14,6 @@ import winnow.model.Citation;
 import winnow.model.Decision;
 import winnow.model.Screened;
 import winnow.stage.Artifacts;
-import winnow.stage.Issue;
 import winnow.stage.Workspace;
 
 /** What the screening would come to under several settings, citation by citation; writes nothing. */
@@ -80,8 +79,6 @@ public final class Rehearsal {
     }
 
     private static boolean isMoot(Decision vote, Screening.Outcome outcome) {
-        return outcome.issues().stream()
-                .filter(issue -> issue.code() != Issue.Code.REPEATED_ROW)
-                .anyMatch(issue -> issue.at().equals(vote.at()));
+        return outcome.issues().stream().anyMatch(issue -> issue.at().equals(vote.at()));
     }
 }

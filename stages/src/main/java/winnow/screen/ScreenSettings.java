@@ -40,13 +40,20 @@ public record ScreenSettings(
      * @param databases names of databases; no database is in two tracks
      * @param threshold whether the journal threshold applies
      * @param criteria codes of the criteria whose queries are asked; all if empty
+     * @param phases in which people vote on the track's citations; those of the review if empty
      */
-    public record Track(List<String> databases, boolean threshold, List<String> criteria) {
+    public record Track(List<String> databases, boolean threshold, List<String> criteria, List<Phase> phases) {
 
         public Track {
             databases = Check.listed(databases);
             criteria = Check.listed(criteria);
+            phases = Check.listed(phases);
             Check.databases(databases);
+        }
+
+        /** One whose citations go through all phases of the review. */
+        public Track(List<String> databases, boolean threshold, List<String> criteria) {
+            this(databases, threshold, criteria, List.of());
         }
     }
 
@@ -157,6 +164,7 @@ public record ScreenSettings(
         Check.votesRequired(votesRequired, reviewers.size());
         Check.once(criteria.stream().flatMap(each -> each.codes().stream()).toList(), "criterion");
         Check.tracks(tracks, threshold.isPresent(), criteria);
+        Check.trackPhases(tracks, phases);
     }
 
     /** Two votes on title and abstract, two on the full text; nobody to vote, no track, no rule. */
@@ -208,6 +216,11 @@ public record ScreenSettings(
                 .filter(criterion ->
                         track.criteria().isEmpty() || track.criteria().contains(criterion.code()))
                 .toList();
+    }
+
+    /** The phases in which people vote on the citations of a track, in order. */
+    public List<Phase> phases(Track track) {
+        return track.phases().isEmpty() ? phases : track.phases();
     }
 
     /** The known criterion that a mistyped code is closest to, as a remark for a message; may be empty. */

@@ -42,7 +42,7 @@ final class Screening {
     private final ScreenSettings settings;
     private final Optional<JournalThreshold> threshold;
     private final Votes votes;
-    private final Panel panel;
+    private final Map<String, Panel> panels = new LinkedHashMap<>();
     private final Codes codes;
     private final Reopening reopening;
     private final Map<String, Criteria> criteria = new LinkedHashMap<>();
@@ -55,11 +55,13 @@ final class Screening {
     Screening(ScreenSettings settings, Optional<Journals> journals, Votes votes, ReadTexts texts) {
         this.settings = settings;
         this.votes = votes;
-        this.panel = new Panel(settings);
         this.codes = new Codes(settings.criteria());
         this.reopening = new Reopening(codes, texts);
         this.threshold = settings.threshold().map(each -> new JournalThreshold(journals.orElseThrow(), each));
-        settings.tracks().forEach((name, track) -> criteria.put(name, new Criteria(settings.asked(track))));
+        settings.tracks().forEach((name, track) -> {
+            criteria.put(name, new Criteria(settings.asked(track)));
+            panels.put(name, new Panel(settings, settings.phases(track)));
+        });
     }
 
     /** @throws ReviewException if no track of the protocol has a database of the citation */
@@ -71,7 +73,7 @@ final class Screening {
         List<Ruling> rulings = votes.rulingsOn(citation);
         Panel.Outcome outcome = automatic.excluded().isPresent()
                 ? unasked(automatic.excluded().get(), cast, rulings)
-                : panel.decide(citation, ballot, rulings, automatic.flags());
+                : panels.get(track).decide(citation, ballot, rulings, automatic.flags());
         Screened screened =
                 new Screened(citation.id(), track, automatic.journal(), automatic.flags(), outcome.verdict());
         List<Issue> issues = new ArrayList<>(outcome.issues());

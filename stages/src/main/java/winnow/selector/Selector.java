@@ -103,8 +103,8 @@ public final class Selector implements Stage {
         return List.copyOf(inputs);
     }
 
-    private Optional<Artifact.Folder> ofEarlier() {
-        return given.earlier().map(round -> Artifacts.asOf(round, Artifacts.SELECTOR));
+    private Optional<Artifact.TextFile> ofEarlier() {
+        return given.earlier().map(round -> Artifacts.asOf(round, Artifacts.SELECTOR_JSON));
     }
 
     @Override
@@ -131,7 +131,7 @@ public final class Selector implements Stage {
         Files.writeString(folder.resolve(SCHEMA), Duck.resource(Selector.class, SCHEMA));
         Files.writeString(folder.resolve("selector.html"), Page.html(document.title(), json));
         if (ofEarlier().isPresent()) {
-            writeChanges(files.in(ofEarlier().get()).resolve(JSON), folder);
+            writeChanges(files.in(ofEarlier().get()), folder);
         }
         List<Finding> findings = Lint.of(document);
         Files.writeString(folder.resolve("lint.json"), Json.pretty(new Linted(Lint.counts(findings), findings)));

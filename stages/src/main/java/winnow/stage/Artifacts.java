@@ -62,6 +62,9 @@ public final class Artifacts {
     public static final TextFile PRISMA_JSON = new TextFile("reports/prisma.json");
     public static final TextFile PRISMA_CSV = new TextFile("reports/PRISMA.csv");
     public static final TextFile PRISMA_SVG = new TextFile("reports/prisma.svg");
+    public static final TextFile PRISMA_PNG = new TextFile("reports/prisma.png");
+    public static final TextFile PRISMA_PDF = new TextFile("reports/prisma.pdf");
+    public static final TextFile PRISMA_SCHEMA = new TextFile("reports/prisma.schema.json");
     public static final TextFile AGREEMENT_SVG = new TextFile("reports/agreement.svg");
     public static final TextFile METHODS = new TextFile("reports/methods.md");
     public static final TextFile UPDATE = new TextFile("reports/update.md");
@@ -74,6 +77,9 @@ public final class Artifacts {
     public static final TextFile REPORT_PAGE = new TextFile("reports/index.html");
     public static final Folder SELECTOR = new Folder("reports/selector");
 
+    /** The selector itself, in that folder. */
+    public static final TextFile SELECTOR_JSON = new TextFile("reports/selector/selector.json");
+
     /** The states of earlier search rounds: {@code curated/rounds/<round>} is a review of its own. */
     public static final String STATES = "curated/rounds/";
 
@@ -85,7 +91,7 @@ public final class Artifacts {
     }
 
     /** The same artifact in the state of an earlier search round. */
-    public static Folder asOf(String round, Folder artifact) {
-        return new Folder(STATES + round + "/" + artifact.path());
+    public static TextFile asOf(String round, TextFile artifact) {
+        return new TextFile(STATES + round + "/" + artifact.path());
     }
 }

@@ -82,7 +82,12 @@ public record Issue(Code code, Origin at, String field, String value) implements
         OVERRULED(
                 Effect.KEPT,
                 "asserted same, but that would join two records that were asserted different; the two were not joined"),
-        REPEATED_ROW(Effect.KEPT, "the same row stands there twice; it counts once"),
+        REPEATED_ROW(
+                Effect.KEPT,
+                "the same row stands there twice; it counts once, where it stands first; who says again what was said before says so in the note"),
+        PEOPLE_DIFFER(
+                Effect.KEPT,
+                "two people said the opposite on one day; that the records are different counts; agree, and add a row of a later day"),
         UNKNOWN_CRITERION(
                 Effect.REJECTED,
                 "the protocol has no such criterion; nothing was done with the row; mend the code, or add it to the protocol, or under `was:` to the criterion that took its place"),

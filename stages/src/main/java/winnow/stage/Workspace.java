@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
@@ -108,12 +110,20 @@ public final class Workspace {
 
     /** The values of an input, in file order. To be closed. */
     public <T> Stream<T> read(JsonLines<T> artifact) throws IOException {
-        return read(in(artifact), artifact.type());
+        Path file = in(artifact);
+        long size = Files.size(file);
+        InputStream in =
+                new CountedInput(Files.newInputStream(file), done -> progress.read(artifact.path(), done, size));
+        return read(
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())), artifact.type());
     }
 
     /** The values of a file with one JSON value per line, in file order. To be closed. */
     public static <T> Stream<T> read(Path file, Class<T> type) throws IOException {
-        BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        return read(Files.newBufferedReader(file, StandardCharsets.UTF_8), type);
+    }
+
+    private static <T> Stream<T> read(BufferedReader in, Class<T> type) throws IOException {
         MappingIterator<T> values = Json.mapper().readerFor(type).readValues(in);
         Stream<T> stream = StreamSupport.stream(Spliterators.spliteratorUnknownSize(values, 0), false);
         return stream.onClose(() -> close(in));

@@ -6,7 +6,8 @@
  * {@link winnow.stage.Workspace}, its only way to files, and returns a {@link winnow.stage.Summary} of counts. It knows
  * no clock, no network, no environment and no other stage.
  *
- * <p>Big text is never held as a list: {@link winnow.stage.SortedRuns} sorts what memory does not hold.
+ * <p>Big text is never held as a list: {@link winnow.stage.SortedRuns} sorts what memory does not hold. What
+ * nothing can make again is written with {@link winnow.stage.Durable}.
  *
  * <p>Two ways to fail: an {@link winnow.stage.Issue} is something wrong with one row, a value that is counted, written
  * to the stage's {@code issues.jsonl} and does not stop the run; a {@link winnow.stage.ReviewException} is something

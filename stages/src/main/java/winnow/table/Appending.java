@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import winnow.stage.Durable;
 import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 
 /**
  * Adds rows to a table of people, in that table's own form: its columns in their order, its delimiter, its line ends. What
- * stands there stays as it is, byte for byte; all rows are added or, should the process end in the middle, none.
+ * stands there stays as it is, byte for byte; all rows are added or, should the process or the machine end in the
+ * middle, none.
  */
 public final class Appending {
 
@@ -44,9 +45,7 @@ public final class Appending {
         } else {
             continued(text, file, name, columns, rows);
         }
-        Path whole = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.writeString(whole, text, StandardCharsets.UTF_8);
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Durable.write(file, text.toString());
     }
 
     private static void continued(

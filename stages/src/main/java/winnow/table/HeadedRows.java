@@ -21,6 +21,8 @@ final class HeadedRows {
     private final Sink sink;
     private final List<Header> passedOver = new ArrayList<>();
     private Optional<Header> header = Optional.empty();
+    /** As the header is written; it can stand there once more after two files were merged. */
+    private List<String> heading = List.of();
 
     /** @param name the file, with its sheet, as people name it */
     HeadedRows(String name, Shape shape, Sink sink) {
@@ -46,6 +48,7 @@ final class HeadedRows {
         Header candidate = Header.of(cells, shape);
         if (candidate.missing(shape).isEmpty()) {
             header = Optional.of(candidate);
+            heading = List.copyOf(cells);
             return true;
         }
         passedOver.add(candidate);
@@ -54,6 +57,10 @@ final class HeadedRows {
 
     private void give(Origin at, List<String> cells, boolean repaired, String delimiter) {
         Header names = header.orElseThrow();
+        if (cells.equals(heading)) {
+            sink.issues().accept(new Issue(Issue.Code.REPEATED_ROW, at, "", String.join(delimiter, cells)));
+            return;
+        }
         Optional<Row> plain = names.row(at, own(cells));
         Optional<Row> rejoined = shape.surplus().flatMap(column -> names.rejoined(at, cells, column, delimiter));
         Optional<Row> row = repaired ? rejoined.or(() -> plain) : plain.or(() -> rejoined);

@@ -2,5 +2,5 @@
 SELECT DISTINCT claim.record, record.citation, ledger.outcome
 FROM claim
 JOIN record USING (record)
-JOIN ledger ON ledger.record = record.citation
+JOIN ledger ON ledger.citation = record.citation AND ledger.state <> 'duplicate'
 ORDER BY claim.record;

@@ -4,13 +4,39 @@ CREATE TABLE database (
     database VARCHAR PRIMARY KEY,
     name     VARCHAR NOT NULL,
     track    VARCHAR NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    kind     VARCHAR NOT NULL CHECK (kind IN ('database', 'register', 'website', 'organisation', 'citation_searching'))
 );
-COMMENT ON TABLE database IS 'The databases that the protocol names, in its order.';
+COMMENT ON TABLE database IS 'The databases that the protocol names, in its order, with the registers and the sources of other methods.';
 COMMENT ON COLUMN database.database IS 'The name in record ids and of the folders of its exports.';
 COMMENT ON COLUMN database.name IS 'The name for people.';
 COMMENT ON COLUMN database.track IS 'The track of the protocol that its records take.';
 COMMENT ON COLUMN database.position IS 'Place in the protocol, from 1.';
+COMMENT ON COLUMN database.kind IS 'A database, a register, or one of the other methods: website, organisation, citation_searching.';
+
+CREATE TABLE review (
+    is_update        BOOLEAN NOT NULL,
+    last_round       VARCHAR NOT NULL,
+    studies          BIGINT NOT NULL,
+    reports          BIGINT NOT NULL,
+    removed_studies  BIGINT NOT NULL,
+    removed_reports  BIGINT NOT NULL,
+    removed_because  VARCHAR NOT NULL,
+    counted_as_new   BOOLEAN NOT NULL,
+    studies_in_meta_analysis BIGINT NOT NULL,
+    reports_in_meta_analysis BIGINT NOT NULL
+);
+COMMENT ON TABLE review IS 'One row: what the protocol declares of this version of the review and of the one before it.';
+COMMENT ON COLUMN review.is_update IS 'Whether there is an earlier version.';
+COMMENT ON COLUMN review.last_round IS 'The last search round of the earlier version, if it was made here; otherwise empty.';
+COMMENT ON COLUMN review.studies IS 'Studies of an earlier version that was made elsewhere.';
+COMMENT ON COLUMN review.reports IS 'Reports of these studies.';
+COMMENT ON COLUMN review.removed_studies IS 'How many of these studies do not count any more.';
+COMMENT ON COLUMN review.removed_reports IS 'How many of these reports do not count any more.';
+COMMENT ON COLUMN review.removed_because IS 'Why; empty if none was removed.';
+COMMENT ON COLUMN review.counted_as_new IS 'Whether a new report of a study of the earlier version counts among the new reports; otherwise it counts in the total only.';
+COMMENT ON COLUMN review.studies_in_meta_analysis IS 'Of all studies, those in a meta-analysis; 0 if there is none.';
+COMMENT ON COLUMN review.reports_in_meta_analysis IS 'Reports of these studies.';
 
 CREATE TABLE record (
     record          VARCHAR PRIMARY KEY,
@@ -261,21 +287,34 @@ COMMENT ON COLUMN waiting.phase IS 'The phase in which it waits.';
 COMMENT ON COLUMN waiting.asks IS 'What it waits for: a vote or a ruling.';
 COMMENT ON COLUMN waiting.reviewer IS 'Whose vote; null if a ruling of anyone who did not vote.';
 
+CREATE TABLE citation_flow (
+    citation VARCHAR PRIMARY KEY REFERENCES citation (citation),
+    record   VARCHAR NOT NULL REFERENCES record (record),
+    flow     VARCHAR NOT NULL CHECK (flow IN ('earlier', 'databases', 'other'))
+);
+COMMENT ON TABLE citation_flow IS 'In which column of the flow diagram each citation is, and which of its records stands for it there: the record that names it, unless that comes later or by another method than another one.';
+COMMENT ON COLUMN citation_flow.citation IS 'Every citation once.';
+COMMENT ON COLUMN citation_flow.record IS 'The record that carries its verdict; its other records are duplicates.';
+COMMENT ON COLUMN citation_flow.flow IS 'earlier: a record was there in the earlier version; databases: a database or register has it; other: only other methods found it.';
+
 CREATE TABLE ledger (
     record     VARCHAR PRIMARY KEY REFERENCES record (record),
     database   VARCHAR NOT NULL REFERENCES database (database),
     citation   VARCHAR NOT NULL REFERENCES citation (citation),
     first_round VARCHAR NOT NULL,
     box        VARCHAR NOT NULL CHECK (box IN (
+        'earlier_included', 'earlier_awaiting', 'earlier_others',
         'duplicates', 'excluded_automatic', 'excluded_other', 'records_excluded', 'awaiting_title',
-        'dbr_notretrieved_reports', 'awaiting_fulltext', 'dbr_excluded', 'new_reports')),
+        'dbr_notretrieved_reports', 'awaiting_fulltext', 'dbr_excluded', 'included_dbr_reports',
+        'other_duplicates', 'other_removed', 'other_notretrieved_reports', 'other_awaiting', 'other_excluded',
+        'included_other_reports')),
     state      VARCHAR NOT NULL CHECK (state IN ('duplicate', 'excluded', 'awaiting', 'not-retrieved', 'included')),
     step       VARCHAR CHECK (step IN ('threshold', 'title', 'fulltext')),
     reason     VARCHAR REFERENCES criterion (criterion),
     decided_by VARCHAR CHECK (decided_by IN ('person', 'automation')),
     outcome    VARCHAR NOT NULL
 );
-COMMENT ON TABLE ledger IS 'Where each record ended: every record once, in one state. The record that names a citation carries the citation''s verdict, the other records of the citation are its duplicates. box: where the flow diagram counts it. outcome: the same in words. first_round: the search round in which the record was first seen.';
+COMMENT ON TABLE ledger IS 'Where each record ended: every record once, in one state. The record that stands for a citation (citation_flow) carries the citation''s verdict, the other records of the citation are its duplicates. box: where the flow diagram counts it. outcome: the same in words. first_round: the search round in which the record was first seen.';
 COMMENT ON COLUMN ledger.record IS 'Every record once.';
 COMMENT ON COLUMN ledger.database IS 'Where the record comes from.';
 COMMENT ON COLUMN ledger.citation IS 'The citation that it belongs to.';
@@ -353,6 +392,14 @@ CREATE TABLE report (
 COMMENT ON TABLE report IS 'Which included report reports which study. A study can have several reports, and a report several studies.';
 COMMENT ON COLUMN report.citation IS 'The included report.';
 COMMENT ON COLUMN report.study IS 'A study that it reports.';
+
+CREATE TABLE earlier_study (
+    study    VARCHAR PRIMARY KEY REFERENCES study (study),
+    declared BOOLEAN NOT NULL
+);
+COMMENT ON TABLE earlier_study IS 'The studies that the earlier version of the review had already.';
+COMMENT ON COLUMN earlier_study.study IS 'The study, as in the table study.';
+COMMENT ON COLUMN earlier_study.declared IS 'Whether the protocol says so, of a version that was made elsewhere; otherwise one of its reports was there.';
 
 CREATE TABLE model_row (
     row_number INTEGER PRIMARY KEY,
@@ -515,6 +562,34 @@ COMMENT ON COLUMN use_of_version.subtask_category IS 'Stage, task and subtask in
 COMMENT ON COLUMN use_of_version.input_output IS 'Mandatory input, optional input (a dash if there is none) and output in one text.';
 COMMENT ON COLUMN use_of_version.modality IS 'single: text in and text out; multi: anything else.';
 COMMENT ON COLUMN use_of_version.input_output_column IS 'Subtask category with its inputs and output in one text: a column of the matrix of a published review.';
+
+CREATE VIEW identified_record AS
+SELECT record.record, database.kind
+FROM record
+JOIN database USING (database)
+CROSS JOIN review
+WHERE record.first_round > review.last_round;
+COMMENT ON VIEW identified_record IS 'The records that the flow diagram counts: all, or in an update those that were first seen after the earlier version.';
+COMMENT ON COLUMN identified_record.record IS 'As record.record.';
+COMMENT ON COLUMN identified_record.kind IS 'As database.kind.';
+
+CREATE VIEW exported_record AS
+WITH seen AS (
+    SELECT export_file.database, sighting.record
+    FROM sighting
+    JOIN export_file USING (file)
+    GROUP BY export_file.database, sighting.record
+    HAVING min(sighting.round) > (SELECT last_round FROM review)
+)
+SELECT database.position, database.database, database.name, database.kind, seen.record
+FROM database
+LEFT JOIN seen USING (database);
+COMMENT ON VIEW exported_record IS 'The same by the exports: the records of each database of the protocol, and one row without a record for a database that has none.';
+COMMENT ON COLUMN exported_record.position IS 'As database.position.';
+COMMENT ON COLUMN exported_record.database IS 'Whose exports have it.';
+COMMENT ON COLUMN exported_record.name IS 'As database.name.';
+COMMENT ON COLUMN exported_record.kind IS 'As database.kind.';
+COMMENT ON COLUMN exported_record.record IS 'A record, once per database; null if there is none.';
 
 CREATE VIEW sighting_of_database AS
 SELECT sighting.round, record.database, sighting.record, record.first_round, record.title, sighting.file, sighting.line

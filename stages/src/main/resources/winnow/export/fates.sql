@@ -1,4 +1,4 @@
--- What became of each chosen citation. A row is a citation: the record of the ledger that names it.
+-- What became of each chosen citation. A row is a citation: the record of the ledger that stands for it.
 SELECT
     ledger.citation,
     ledger.state,
@@ -8,5 +8,5 @@ SELECT
     ledger.decided_by
 FROM ledger
 LEFT JOIN criterion ON criterion.criterion = ledger.reason
-WHERE ledger.record = ledger.citation AND :condition
+WHERE ledger.state <> 'duplicate' AND :condition
 ORDER BY ledger.citation;

@@ -233,7 +233,7 @@ class CatalogTest {
                 "dbr_excluded", "pubmed:4 pubmed:5",
                 "dbr_notretrieved_reports", "pubmed:6",
                 "duplicates", "scopus:1 scopus:2",
-                "new_reports", "arxiv:1 pubmed:1",
+                "included_dbr_reports", "arxiv:1 pubmed:1",
                 "records_excluded", "pubmed:3 scopus:3"));
         expected.merge(threshold, "pubmed:2", (others, one) -> one + " " + others);
         assertEquals(expected, boxes);

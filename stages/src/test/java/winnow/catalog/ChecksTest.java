@@ -115,8 +115,9 @@ class ChecksTest {
                 List.of(
                         "DUPLICATE_VERSION model Tiny-7B (also in line 2)",
                         "TWO_ACCESSES access API ('Tiny' is Open in line 2)"),
-                odd(models(
-                        "model,size,access\nTiny,7B,Open\nTiny,7B,Open\nTiny,9B,Open\nTiny,13B,API\nTiny,20B,API\n")));
+                odd(
+                        models(
+                                "model,size,access,link\nTiny,7B,Open,\nTiny,7B,Open,https://example.org\nTiny,9B,Open,\nTiny,13B,API,\nTiny,20B,API,\n")));
     }
 
     @ParameterizedTest

@@ -129,6 +129,20 @@ class ExtractorsTest {
     }
 
     @Test
+    void ofTwoPeopleWhoRuleDifferentlyOnOneDayNeitherCountsInWhicheverOrder() throws IOException {
+        extract("bob", "evidence", EVIDENCE + "doe,Tiny,7B,3,Text,Letters,text,,text,1,1,0\n");
+        String eve = ruling("best", "1", "eve", "2025-05-01", settles());
+        String fay = ruling("best", "0", "fay", "2025-05-01", settles());
+        for (String both : List.of(eve + fay, fay + eve)) {
+            rule(both);
+            assertEquals(List.of(), evidence());
+            assertTrue(odd().stream().anyMatch(each -> each.startsWith("RULINGS_DIFFER kept")), odd()::toString);
+        }
+        rule(eve + fay + eve + ruling("best", "1", "fay", "2025-05-02", settles()));
+        assertEquals(List.of("doe Tiny-7B 1 1 false"), evidence());
+    }
+
+    @Test
     void aRulingOnWhatBothSayIsNeedless() throws IOException {
         rule(ruling("best", "1", "eve", "2025-05-01", "0123456789ab"));
 

@@ -44,7 +44,7 @@ class DeduplicationTest {
         return Deduplication.of(Fixture.profiles(records), said, Dedup.Settings.defaults());
     }
 
-    /** @param rows left, right, judgement and date, separated by blanks; the first is line 2 */
+    /** @param rows left, right, judgement, date and a person if not ann, separated by blanks; the first is line 2 */
     private static Table table(String... rows) {
         List<Row> read = new ArrayList<>();
         for (String row : rows) {
@@ -53,7 +53,7 @@ class DeduplicationTest {
             byColumn.put("left", cells.get(0));
             byColumn.put("right", cells.get(1));
             byColumn.put("judgement", cells.get(2));
-            byColumn.put("person", "ann");
+            byColumn.put("person", cells.size() > 4 ? cells.get(4) : "ann");
             byColumn.put("date", cells.get(3));
             byColumn.put("note", "");
             read.add(new Row(new Origin("duplicates.csv", read.size() + 2), byColumn));
@@ -270,6 +270,26 @@ class DeduplicationTest {
         assertEquals(List.of("2 CONTRADICTED different"), issues(sameDay));
         assertEquals("a:1+b:2+c:3+d:4", clusters(sameDay));
         assertEquals(List.of(), issues(of(records(), "a:1 d:4 same 2025-03-31", "a:1 d:4 same 2025-04-01")));
+    }
+
+    @Test
+    void of_two_people_on_one_day_the_one_who_says_different_counts_in_whichever_order() throws IOException {
+        String same = "a:1 d:4 same 2025-03-31 ann";
+        String different = "d:4 a:1 different 2025-03-31 bob";
+        for (List<String> rows : List.of(List.of(same, different), List.of(different, same))) {
+            Deduplication both = of(records(), rows.get(0), rows.get(1));
+            assertEquals(List.of((2 + rows.indexOf(same)) + " PEOPLE_DIFFER same"), issues(both));
+            assertEquals(clusters(of(records(), different)), clusters(both));
+        }
+    }
+
+    @Test
+    void a_row_that_stands_there_twice_counts_where_it_stands_first() throws IOException {
+        String same = "a:1 d:4 same 2025-03-31 ann";
+        String different = "a:1 d:4 different 2025-03-31 ann";
+        Deduplication twice = of(records(), same, different, same);
+        assertEquals(List.of("2 CONTRADICTED same", "4 REPEATED_ROW "), issues(twice));
+        assertEquals(clusters(of(records(), same, different)), clusters(twice));
     }
 
     @Test

@@ -18,6 +18,7 @@ import winnow.catalog.AnnotationSettings;
 import winnow.catalog.Catalog;
 import winnow.catalog.Catalog.Criterion;
 import winnow.catalog.Catalog.Database;
+import winnow.catalog.PrismaSettings;
 import winnow.model.Bibliography;
 import winnow.model.Citation;
 import winnow.model.Cluster;
@@ -91,6 +92,10 @@ public final class SmallReview {
     public String agreement = AGREEMENT;
     public String thresholdBox = "excluded_automatic";
     public AnnotationSettings annotationSettings = AnnotationSettings.defaults();
+    public PrismaSettings prisma = PrismaSettings.defaults();
+    /** The round in which a record was first seen, if that is not the first one. */
+    public final Map<RecordId, String> rounds = new TreeMap<>();
+
     private final Map<String, Long> rejected = new TreeMap<>();
     private final Map<String, String> annotations = new LinkedHashMap<>();
     private final Path folder;
@@ -180,7 +185,7 @@ public final class SmallReview {
     }
 
     public Catalog.Settings settings() {
-        return new Catalog.Settings(databases, criteria, thresholdBox, annotationSettings);
+        return new Catalog.Settings(databases, criteria, thresholdBox, annotationSettings, prisma);
     }
 
     /** Writes the files that the catalog reads, and makes the catalog. */
@@ -223,9 +228,12 @@ public final class SmallReview {
         long line = 1;
         for (RecordId record : records.keySet()) {
             line++;
-            sightings.add(new Sighting(record, "2025-03-31", at(record, "2025-03-31", line), Map.of()));
+            String round = rounds.getOrDefault(record, "2025-03-31");
+            sightings.add(new Sighting(record, round, at(record, round, line), Map.of()));
         }
-        sightings.add(new Sighting(id("pubmed:1"), "2025-06-30", at(id("pubmed:1"), "2025-06-30", 2), Map.of()));
+        if (records.containsKey(id("pubmed:1"))) {
+            sightings.add(new Sighting(id("pubmed:1"), "2025-06-30", at(id("pubmed:1"), "2025-06-30", 2), Map.of()));
+        }
         return sightings;
     }
 

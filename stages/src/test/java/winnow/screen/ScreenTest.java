@@ -150,7 +150,7 @@ class ScreenTest {
     }
 
     @Test
-    void a_ruling_taken_back_on_the_same_day_is_what_it_was_at_first() throws IOException {
+    void a_ruling_is_taken_back_on_the_same_day_by_a_row_that_stood_there_before_only_with_a_note() throws IOException {
         Path review = copy(EVERY_VERDICT);
         String include = "pubmed:4,title,include,,dora,2025-04-05,01bbde290b38,\n";
         String exclude = "pubmed:4,title,exclude,not-clinical,dora,2025-04-05,01bbde290b38,\n";
@@ -160,8 +160,16 @@ class ScreenTest {
 
         run(review);
 
-        assertEquals("Pending[phase=FULLTEXT, waitingFor=[anneliese, bobette]]", verdict("pubmed:4"));
-        assertEquals(List.of("3 CONTRADICTED", "4 REPEATED_ROW"), issuesOf("raw/decisions/adjudication.csv"));
+        assertEquals("Excluded[step=TITLE, reason=not-clinical, by=PERSON]", verdict("pubmed:4"));
+        assertEquals(List.of("2 CONTRADICTED", "4 REPEATED_ROW"), issuesOf("raw/decisions/adjudication.csv"));
+        Files.writeString(
+                review.resolve("raw/decisions/adjudication.csv"),
+                include.replace(",\n", ",as at first\n"),
+                StandardOpenOption.APPEND);
+        run(review, folder.resolve("again"));
+        assertEquals(
+                "Pending[phase=FULLTEXT, waitingFor=[anneliese, bobette]]",
+                verdict(folder.resolve("again"), "pubmed:4"));
     }
 
     @Test
@@ -208,7 +216,11 @@ class ScreenTest {
     }
 
     private String verdict(String citation) throws IOException {
-        try (Stream<Screened> all = Workspace.read(folder.resolve(Artifacts.VERDICTS.path()), Screened.class)) {
+        return verdict(folder, citation);
+    }
+
+    private static String verdict(Path made, String citation) throws IOException {
+        try (Stream<Screened> all = Workspace.read(made.resolve(Artifacts.VERDICTS.path()), Screened.class)) {
             return all.filter(each -> each.citation().toString().equals(citation))
                     .map(each -> each.verdict().toString())
                     .findFirst()

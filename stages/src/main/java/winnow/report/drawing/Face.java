@@ -29,11 +29,21 @@ public final class Face {
     private Face() {}
 
     private static TrueTypeFont font() {
-        try (InputStream file = PDDocument.class.getResourceAsStream(FILE)) {
+        try (InputStream file = file()) {
             return new TTFParser().parse(new RandomAccessReadBuffer(file));
         } catch (IOException e) {
             throw new UncheckedIOException("no font " + FILE, e);
         }
+    }
+
+    /** The font's file, to be closed. */
+    static InputStream file() {
+        return PDDocument.class.getResourceAsStream(FILE);
+    }
+
+    /** Whether the font has a character. */
+    static boolean has(int c) {
+        return GLYPHS.getGlyphId(c) > 0;
     }
 
     private static CmapLookup glyphs() {
@@ -47,6 +57,11 @@ public final class Face {
     /** In units of the font size; of a character that the font does not have, a guess on the safe side. */
     public static double width(String text) {
         return Letters.plain(text).codePoints().mapToDouble(Face::width).sum();
+    }
+
+    /** The same of a text as it is, with the blanks at its ends. */
+    static double width(StringBuilder seen) {
+        return seen.codePoints().mapToDouble(Face::width).sum();
     }
 
     private static double width(int c) {

@@ -1,5 +1,8 @@
 -- Reports whose full text was judged, by their verdicts.
-SELECT citation AS item
+SELECT citation_flow.record AS item
 FROM verdict
-WHERE verdict = 'included' OR verdict = 'excluded' AND step = 'fulltext'
+JOIN citation_flow USING (citation)
+WHERE
+    citation_flow.flow = 'databases'
+    AND (verdict.verdict = 'included' OR verdict.verdict = 'excluded' AND verdict.step = 'fulltext')
 ORDER BY item;

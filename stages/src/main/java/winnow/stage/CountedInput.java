@@ -1,4 +1,4 @@
-package winnow.ingest;
+package winnow.stage;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /** Tells after each read how many bytes were read so far. */
-final class CountedInput extends FilterInputStream {
+public final class CountedInput extends FilterInputStream {
 
     private final LongConsumer heard;
     private long done;
 
-    CountedInput(InputStream in, LongConsumer heard) {
+    /** @param heard is told */
+    public CountedInput(InputStream in, LongConsumer heard) {
         super(in);
         this.heard = heard;
     }

@@ -1,0 +1,5 @@
+-- Records that were found on websites, each once.
+SELECT record AS item
+FROM identified_record
+WHERE kind = 'website'
+ORDER BY item;
