@@ -178,7 +178,6 @@ class FaultyDiskTest {
         while (!survives(fault, at)) {
             at++;
         }
-        System.err.println(fault + ": " + at);
         assertTrue(at > 60, at + " operations are too few to be the whole run");
     }
 

@@ -81,7 +81,7 @@ class KillTest {
 
     @Test
     void whenever_a_process_is_killed_the_next_run_makes_what_an_undisturbed_one_makes() throws Exception {
-        int kills = Integer.getInteger("winnow.kills", 25);
+        int kills = Integer.getInteger("winnow.kills", 12);
         int halfDone = 0;
         for (int seed = 1; seed <= kills; seed++) {
             TestReview review = copy("killed-" + seed);

@@ -63,7 +63,7 @@ class ReviewFaultTest {
 
     @Test
     void after_a_fault_anywhere_the_next_run_makes_what_an_undisturbed_one_makes() {
-        long faults = Math.min(operations, Integer.getInteger("winnow.faults", 12));
+        long faults = Math.min(operations, Integer.getInteger("winnow.faults", 6));
         assertTrue(operations > 500, operations + " operations are too few to be the whole run");
         LongStream.range(0, faults).map(i -> 1 + i * operations / faults).forEach(this::fails);
         System.err.println(faults + " faults in " + operations + " operations");

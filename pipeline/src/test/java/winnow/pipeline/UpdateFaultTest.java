@@ -34,7 +34,7 @@ class UpdateFaultTest {
         FaultyDisk sound = FaultyDisk.sound();
         update(sound.path(undisturbed.root));
         Map<String, String> made = undisturbed.made();
-        long faults = Math.min(sound.count(), Integer.getInteger("winnow.faults", 8));
+        long faults = Math.min(sound.count(), Integer.getInteger("winnow.faults", 4));
         System.err.println(faults + " faults in " + sound.count() + " operations");
         for (long i = 0; i < faults; i++) {
             long at = 1 + i * sound.count() / faults;
