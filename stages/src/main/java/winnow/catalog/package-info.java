@@ -2,9 +2,11 @@
  * Everything that the review knows, as one DuckDB file: {@code curated/catalog/catalog.duckdb}.
  *
  * <p>{@link winnow.catalog.Catalog} is the stage. It fills the tables of {@code schema.sql} from the earlier stages' files
- * ({@code ReviewTables}, {@code VerdictTables}), computes where each record ended ({@code ledger.sql}), and then reads what
+ * ({@code ReviewTables}, {@code VerdictTables}), computes in which column of the flow diagram each citation is and which record
+ * stands for it there ({@code flow.sql}) and where each record ended ({@code ledger.sql}), and then reads what
  * people wrote in {@code raw/annotations} ({@code Annotations}), joins it to the included studies ({@code Studies}) and
- * keeps it ({@code ModelTables}, {@code EvidenceTable}, {@code TermTable}). At last {@code Exports} writes every table as CSV
+ * keeps it ({@code ModelTables}, {@code EvidenceTable}, {@code TermTable}). {@link winnow.catalog.PrismaSettings} is what the protocol declares of an
+ * earlier version and of other methods; {@code EarlierStudies} tells the studies of that version. At last {@code Exports} writes every table as CSV
  * and Parquet and puts the hash of what they say into the table {@code about}. Each table, view and column has a comment in
  * {@code schema.sql}, which the data dictionary of the report shows.
  *

@@ -1,5 +1,6 @@
 package winnow.report;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ final class Elsewhere {
     }
 
     /** The address that fills in the form of the application. */
-    static String online(Prisma prisma) {
+    static String online(Prisma prisma) throws IOException {
         Template template = prisma.template();
         Map<String, String> values = new LinkedHashMap<>(PrismaCsv.numbers(prisma));
         values.put("previous", number(template.update()));

@@ -36,6 +36,20 @@ final class FlowDiagram {
     private static final double NARROW = 250;
     private static final double NARROWEST = 180;
 
+    /** What the diagram calls boxes whose labels say more, because no heading stands above those. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("database_results", "Databases"),
+            Map.entry("register_results", "Registers"),
+            Map.entry("website_results", "Websites"),
+            Map.entry("organisation_results", "Organisations"),
+            Map.entry("citations_results", "Citation searching"),
+            Map.entry("records_excluded", "Records excluded**"),
+            Map.entry("other_sought_reports", "Reports sought for retrieval"),
+            Map.entry("other_notretrieved_reports", "Reports not retrieved"),
+            Map.entry("other_awaiting", "Reports awaiting a decision"),
+            Map.entry("other_assessed", "Reports assessed for eligibility"),
+            Map.entry("other_excluded", "Reports excluded"));
+
     private final Prisma prisma;
     private final Template template;
     private final double box;
@@ -88,8 +102,8 @@ final class FlowDiagram {
     private Map<Integer, Step> databases() {
         Map<Integer, Step> steps = new LinkedHashMap<>();
         steps.put(IDENTIFIED, identified());
-        Node excluded = new Node(PLAIN, List.of("Records excluded** " + count(prisma.number("records_excluded"))));
-        steps.put(SCREENED, new Step(node("records_screened"), withAwaiting(excluded, "awaiting_title")));
+        steps.put(
+                SCREENED, new Step(node("records_screened"), withAwaiting(node("records_excluded"), "awaiting_title")));
         steps.put(
                 SOUGHT,
                 new Step(
@@ -108,9 +122,9 @@ final class FlowDiagram {
 
     private Step identified() {
         List<String> from = new ArrayList<>(List.of("Records identified from*:"));
-        from.add("Databases " + count(prisma.number("database_results")));
+        from.add(counted("database_results"));
         indented("database_specific_results").forEach(from::add);
-        from.add("Registers " + count(prisma.number("register_results")));
+        from.add(counted("register_results"));
         indented("register_specific_results").forEach(from::add);
         Node removed = new Node(
                 PLAIN,
@@ -124,26 +138,19 @@ final class FlowDiagram {
 
     private Map<Integer, Step> other() {
         List<String> from = new ArrayList<>(List.of("Records identified from:"));
-        source(from, "Websites", "website");
-        source(from, "Organisations", "organisation");
-        source(from, "Citation searching", "citations");
+        List.of("website", "organisation", "citations").forEach(source -> source(from, source));
         return Map.of(
                 IDENTIFIED, alone(new Node(PLAIN, from)),
                 SOUGHT,
                         new Step(
-                                plain("Reports sought for retrieval", "other_sought_reports"),
-                                withAwaiting(
-                                        plain("Reports not retrieved", "other_notretrieved_reports"),
-                                        "other_awaiting")),
-                ASSESSED,
-                        new Step(
-                                plain("Reports assessed for eligibility", "other_assessed"),
-                                List.of(reasons("other_excluded"))));
+                                node("other_sought_reports"),
+                                withAwaiting(node("other_notretrieved_reports"), "other_awaiting")),
+                ASSESSED, new Step(node("other_assessed"), List.of(reasons("other_excluded"))));
     }
 
     /** A source is told apart only if there are several of its kind. */
-    private void source(List<String> lines, String words, String key) {
-        lines.add(words + " " + count(prisma.number(key + "_results")));
+    private void source(List<String> lines, String key) {
+        lines.add(counted(key + "_results"));
         if (prisma.shares(key + "_specific_results").size() > 1) {
             indented(key + "_specific_results").forEach(lines::add);
         }
@@ -151,7 +158,7 @@ final class FlowDiagram {
 
     private Node reasons(String key) {
         List<String> lines = new ArrayList<>();
-        lines.add("Reports excluded " + count(prisma.number(key)) + (prisma.number(key) > 0 ? ":" : ""));
+        lines.add(counted(key) + (prisma.number(key) > 0 ? ":" : ""));
         indented(key).forEach(lines::add);
         return new Node(PLAIN, lines);
     }
@@ -170,12 +177,13 @@ final class FlowDiagram {
         return new Node(PLAIN, Stream.of(keys).map(this::counted).toList());
     }
 
-    private Node plain(String words, String key) {
-        return new Node(PLAIN, List.of(words + " " + count(prisma.number(key))));
+    /** What stands in the diagram before a box's number. */
+    static String words(Prisma.Box box) {
+        return WORDS.getOrDefault(box.key(), box.label());
     }
 
     private String counted(String key) {
-        return prisma.box(key).label() + " " + count(prisma.number(key));
+        return words(prisma.box(key)) + " " + count(prisma.number(key));
     }
 
     private Stream<String> indented(String key) {

@@ -59,7 +59,7 @@ final class LinkedFlow {
     }
 
     private void link(Box box) {
-        link(box.label(), box.number(), box.key());
+        link(FlowDiagram.words(box), box.number(), box.key());
         if (!NOT_DRAWN.contains(box.key())) {
             for (Share share : box.counts().orElse(List.of())) {
                 link(share.label(), share.number(), box.key());

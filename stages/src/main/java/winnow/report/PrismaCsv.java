@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import winnow.db.Duck;
+import winnow.report.Prisma.Box;
 import winnow.report.Prisma.Share;
 import winnow.table.Csv;
 
@@ -24,49 +25,27 @@ final class PrismaCsv {
     private static final int WORDS = 4;
     private static final int NUMBER = 7;
 
-    private static final List<String> SINGLE = List.of(
-            "previous_studies",
-            "previous_reports",
-            "database_results",
-            "register_results",
-            "website_results",
-            "organisation_results",
-            "citations_results",
-            "duplicates",
-            "excluded_automatic",
-            "excluded_other",
-            "records_screened",
-            "records_excluded",
-            "dbr_sought_reports",
-            "dbr_notretrieved_reports",
-            "other_sought_reports",
-            "other_notretrieved_reports",
-            "dbr_assessed",
-            "other_assessed",
-            "new_studies",
-            "new_reports",
-            "total_studies",
-            "total_reports",
-            "total_studies_ma",
-            "total_reports_ma");
-
-    /** Those of which the file has the parts. */
-    static final List<String> DIVIDED =
-            List.of("database_specific_results", "register_specific_results", "dbr_excluded", "other_excluded");
-
     private PrismaCsv() {}
 
     /** The file's text, with {@code \r\n} line ends. */
     static String of(Prisma prisma) throws IOException {
         Map<String, String> numbers = numbers(prisma);
         StringBuilder text = new StringBuilder();
+        for (List<String> row : rows()) {
+            Csv.write(text, filled(row, numbers, prisma.template()));
+        }
+        return text.toString().replace("\n", "\r\n");
+    }
+
+    private static List<List<String>> rows() throws IOException {
+        List<List<String>> rows = new ArrayList<>();
         Csv template = new Csv(new StringReader(Duck.resource(PrismaCsv.class, "flow-template.csv")), ',');
         while (template.hasNext()) {
             if (template.next() instanceof Csv.Cells cells) {
-                Csv.write(text, filled(cells.values(), numbers, prisma.template()));
+                rows.add(cells.values());
             }
         }
-        return text.toString().replace("\n", "\r\n");
+        return rows;
     }
 
     private static List<String> filled(List<String> row, Map<String, String> numbers, Template template) {
@@ -84,14 +63,27 @@ final class PrismaCsv {
         };
     }
 
-    /** What the file says that its template does not: key to number or list. */
-    static SortedMap<String, String> numbers(Prisma prisma) {
+    /** What the file says that its template does not: key to number or list, of each box that it has a row for. */
+    static SortedMap<String, String> numbers(Prisma prisma) throws IOException {
         SortedMap<String, String> numbers = new TreeMap<>();
-        SINGLE.forEach(key -> numbers.put(key, String.valueOf(prisma.number(key))));
-        DIVIDED.stream()
-                .filter(key -> !prisma.shares(key).isEmpty())
-                .forEach(key -> numbers.put(key, list(prisma.shares(key))));
+        for (Box box : drawn(prisma)) {
+            Optional<List<Share>> parts = box.counts();
+            if (parts.isEmpty()) {
+                numbers.put(box.key(), String.valueOf(box.number()));
+            } else if (!parts.get().isEmpty()) {
+                numbers.put(box.key(), list(parts.get()));
+            }
+        }
         return numbers;
+    }
+
+    /** The boxes that the file has a row for, in its order. */
+    static List<Box> drawn(Prisma prisma) throws IOException {
+        return rows().stream()
+                .map(row -> row.get(KEY))
+                .filter(prisma.boxes()::containsKey)
+                .map(prisma::box)
+                .toList();
     }
 
     private static String list(List<Share> shares) {

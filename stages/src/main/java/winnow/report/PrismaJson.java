@@ -1,5 +1,6 @@
 package winnow.report;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class PrismaJson {
     /** A difference that is no mistake. */
     private record Delta(String id, String rule, long delta, String explanation) {}
 
-    static String of(Report.Settings settings, Numbers numbers) {
+    static String of(Report.Settings settings, Numbers numbers) throws IOException {
         Prisma prisma = numbers.prisma();
         return Json.pretty(new Document(
                 settings.title(),
@@ -76,9 +77,9 @@ final class PrismaJson {
         return template.update() ? Map.of("I13", "of new reviews; here I11 and I12") : Map.of();
     }
 
-    private static Map<String, String> labels(Prisma prisma) {
-        return PrismaCsv.DIVIDED.stream()
-                .flatMap(key -> prisma.shares(key).stream())
+    private static Map<String, String> labels(Prisma prisma) throws IOException {
+        return PrismaCsv.drawn(prisma).stream()
+                .flatMap(box -> box.counts().orElse(List.of()).stream())
                 .collect(Collectors.toMap(
                         share -> PrismaCsv.label(share.label()),
                         Prisma.Share::code,

@@ -3,9 +3,11 @@
  *
  * <p>{@link winnow.report.Report} is the stage. Every number is the count of the rows of a query over the catalog, so it
  * can always be asked which records it counts. The queries of the flow diagram lie in {@code prisma/}, one file per box,
- * named as the box is ({@code Prisma} runs them, {@link winnow.report.Drill} lists their rows); {@code Identities} then
- * checks that the numbers add up, counted from tables that were filled independently, and refuses to publish them if they
- * do not.
+ * named as the box is and listed in {@code FlowBoxes} ({@code Prisma} runs them, {@link winnow.report.Drill} lists their
+ * rows); {@code Template} says which of the four templates they fill in. {@code Identities} then checks that the numbers add
+ * up: a {@code Balance} holds boxes against boxes that were counted from other tables, item by item. If one does not hold,
+ * nothing is published. {@code FlowDiagram} says what stands in which box, {@code FlowLayout} where, and {@code FlowDrawing}
+ * draws it.
  *
  * <p>{@code ReportPage} is a list of sections; a further one is a line there. What it needs besides lies in {@code page/}: queries,
  * the style, and the program that searches the page. {@code LinkedFlow} makes the diagram's numbers lead to {@code BoxLists},
@@ -22,6 +24,6 @@
  *
  * <p>A figure is a file in {@code figures/}, which says what the columns of a table mean to it; {@code Figures} draws it with
  * {@link winnow.report.chart.Charts}. The shapes of all pictures, the flow diagram's too, are those of
- * {@code winnow.report.drawing}, which writes them as SVG and PNG.
+ * {@code winnow.report.drawing}, which writes them as SVG, PNG and PDF.
  */
 package winnow.report;

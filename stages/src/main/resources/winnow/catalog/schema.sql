@@ -573,6 +573,17 @@ COMMENT ON VIEW identified_record IS 'The records that the flow diagram counts: 
 COMMENT ON COLUMN identified_record.record IS 'As record.record.';
 COMMENT ON COLUMN identified_record.kind IS 'As database.kind.';
 
+CREATE VIEW found_report AS
+SELECT citation_flow.record, bool_and(earlier_study.study IS NOT NULL) AS of_earlier_studies
+FROM report
+JOIN citation_flow USING (citation)
+LEFT JOIN earlier_study USING (study)
+WHERE citation_flow.flow <> 'earlier'
+GROUP BY citation_flow.record;
+COMMENT ON VIEW found_report IS 'The included reports that the earlier version of the review did not have.';
+COMMENT ON COLUMN found_report.record IS 'As citation_flow.record.';
+COMMENT ON COLUMN found_report.of_earlier_studies IS 'Whether the earlier version had all studies that it reports.';
+
 CREATE VIEW exported_record AS
 WITH seen AS (
     SELECT export_file.database, sighting.record

@@ -57,8 +57,8 @@ class DrillTest {
                 .getMessage();
 
         assertEquals(
-                "no box 'record_excluded'; the nearest is 'records_excluded'; there are sightings, database_results",
-                message.substring(0, message.indexOf(", database_specific_results")));
+                "no box 'record_excluded'; the nearest is 'records_excluded'; there are sightings, previous_studies",
+                message.substring(0, message.indexOf(", previous_reports")));
     }
 
     @Test

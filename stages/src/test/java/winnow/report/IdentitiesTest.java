@@ -54,7 +54,8 @@ class IdentitiesTest {
             }
             for (String view : names(
                     duck,
-                    "SELECT sql AS name FROM duckdb_views() WHERE database_name = 'strict' AND view_name LIKE '%_record' ORDER BY ALL")) {
+                    "SELECT sql AS name FROM duckdb_views() WHERE database_name = 'strict' AND view_name IN"
+                            + " ('exported_record', 'found_report', 'identified_record') ORDER BY ALL")) {
                 duck.run(view);
             }
             duck.run("DETACH strict");

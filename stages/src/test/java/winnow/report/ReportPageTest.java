@@ -115,6 +115,7 @@ class ReportPageTest {
         assertTrue(
                 linked.containsAll(List.of(
                         "#database_results",
+                        "#register_results",
                         "#database_specific_results",
                         "#duplicates",
                         "#excluded_automatic",

@@ -16,7 +16,7 @@ SELECT
         CASE ledger.decided_by WHEN 'automation' THEN 'by rule' END
     ) AS outcome
 FROM citation
-JOIN ledger ON ledger.record = citation.citation
+JOIN ledger ON ledger.citation = citation.citation AND ledger.state <> 'duplicate'
 LEFT JOIN criterion ON criterion.criterion = ledger.reason
 ORDER BY
     list_position(['included', 'awaiting', 'not-retrieved'], ledger.state) NULLS LAST,

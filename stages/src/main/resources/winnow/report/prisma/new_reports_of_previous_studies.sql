@@ -1,13 +1,5 @@
 -- Reports found now of studies that the earlier version had.
-WITH found AS (
-    SELECT citation_flow.record, bool_and(earlier_study.study IS NOT NULL) AS of_earlier_studies
-    FROM report
-    JOIN citation_flow USING (citation)
-    LEFT JOIN earlier_study USING (study)
-    WHERE citation_flow.flow <> 'earlier'
-    GROUP BY citation_flow.record
-)
-SELECT found.record AS item
-FROM found
+SELECT record AS item
+FROM found_report
 WHERE of_earlier_studies
 ORDER BY item;

@@ -30,7 +30,7 @@ SELECT
     citation.records,
     coalesce(cast_votes.votes, 0) AS votes
 FROM ledger
-JOIN citation ON citation.citation = ledger.record
+JOIN citation ON citation.citation = ledger.citation
 JOIN criterion ON criterion.criterion = ledger.reason
 LEFT JOIN cast_votes ON cast_votes.citation = citation.citation
 WHERE ledger.state = 'excluded' AND ledger.step = 'fulltext'
