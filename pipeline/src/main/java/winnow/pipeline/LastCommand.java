@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import winnow.stage.Artifacts;
 import winnow.stage.ReviewException;
 
 /** What another command does to the review just now, or left half done when it was ended. */
@@ -41,13 +42,25 @@ final class LastCommand {
      */
     static Optional<String> told(Path review, String command) throws IOException {
         Manner manner = MANNERS.getOrDefault(command, Manner.REFUSES);
-        Optional<Lock.Holder> holder = manner == Manner.INDIFFERENT ? Optional.empty() : Lock.holder(review);
-        Optional<Intent> intent = manner == Manner.INDIFFERENT ? Optional.empty() : Intent.read(review);
+        if (manner == Manner.INDIFFERENT) {
+            return Optional.empty();
+        }
+        Optional<Lock.Holder> holder = holder(review);
+        Optional<Intent> intent = Intent.read(review);
         if (manner == Manner.REFUSES && intent.isPresent()) {
             throw new ReviewException("what stage " + intent.get().stage() + " made is only partly in place; "
                     + (isAtWork(holder) ? "wait until the command that does it has ended" : "run: winnow run"));
         }
         return manner == Manner.SAYS ? line(holder, intent) : Optional.empty();
+    }
+
+    /** Of the review, or of the state of an earlier round that is made in it. */
+    private static Optional<Lock.Holder> holder(Path review) throws IOException {
+        Optional<Lock.Holder> holder = Lock.holder(review);
+        for (String round : new Rounds(review).searched()) {
+            holder = holder.isPresent() ? holder : Lock.holder(review.resolve(Artifacts.STATES + round));
+        }
+        return holder;
     }
 
     private static boolean isAtWork(Optional<Lock.Holder> holder) {

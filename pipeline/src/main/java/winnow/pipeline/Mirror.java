@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.SortedMap;
 import winnow.stage.Workspace;
 
@@ -49,6 +50,19 @@ final class Mirror {
                 Files.move(next, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** Whether a folder holds files like these and no others. */
+    static boolean isThere(SortedMap<String, Path> files, Path folder) throws IOException {
+        if (Workspace.below(folder).size() != files.size()) {
+            return false;
+        }
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (!isThere(file.getValue(), folder.resolve(file.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isThere(Path file, Path target) throws IOException {

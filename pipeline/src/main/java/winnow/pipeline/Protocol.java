@@ -34,10 +34,14 @@ record Protocol(
 
     static final String PATH = "raw/protocol.yml";
 
-    /** @param title in one line */
-    record About(String title, List<String> authors) {
+    /**
+     * @param title in one line
+     * @param licence of what is published: an address, or a name
+     */
+    record About(String title, List<String> authors, Optional<String> licence) {
 
         public About {
+            licence = Objects.requireNonNullElse(licence, Optional.empty());
             title = Objects.requireNonNullElse(title, "Untitled review").strip();
             authors = List.copyOf(Objects.requireNonNullElse(authors, List.of()));
         }
@@ -118,7 +122,7 @@ record Protocol(
 
     private static Protocol defaults() {
         return new Protocol(
-                new About("Untitled review", List.of()),
+                new About("Untitled review", List.of(), Optional.empty()),
                 Ingest.Settings.defaults(),
                 Dedup.Settings.defaults(),
                 ScreenSettings.defaults(),

@@ -62,7 +62,7 @@ final class Publication {
     /** Removes everything temporary, unless it is needed to mend. */
     void end() throws IOException {
         if (Intent.read(review).isEmpty()) {
-            clear(work);
+            clear(review.resolve(WORK));
         }
     }
 

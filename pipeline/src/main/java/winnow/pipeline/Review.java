@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import winnow.catalog.Catalog;
+import winnow.crate.Crate;
 import winnow.dedup.Dedup;
 import winnow.ingest.Ingest;
 import winnow.model.Phase;
@@ -51,7 +52,7 @@ final class Review {
     }
 
     private static List<Stage> stages(Protocol protocol, Optional<String> earlier) {
-        return List.of(
+        List<Stage> stages = new ArrayList<>(List.of(
                 new Ingest(protocol.ingest()),
                 new Dedup(protocol.dedup()),
                 new Screen(protocol.screen()),
@@ -65,7 +66,23 @@ final class Review {
                 new Report(
                         new Report.Settings(
                                 protocol.review().title(), protocol.review().authors(), conduct(protocol)),
-                        earlier));
+                        earlier)));
+        stages.add(crate(protocol, stages));
+        return stages;
+    }
+
+    /** Describes what the stages before published. */
+    private static Crate crate(Protocol protocol, List<Stage> before) {
+        return new Crate(
+                new Crate.Settings(
+                        protocol.review().title(),
+                        protocol.review().authors(),
+                        protocol.review().licence(),
+                        Program.nameAndVersion()),
+                before.stream()
+                        .flatMap(stage -> stage.outputs().stream())
+                        .filter(artifact -> artifact.path().startsWith("reports/"))
+                        .toList());
     }
 
     private static Conduct conduct(Protocol protocol) {

@@ -114,6 +114,9 @@ final class Rounds {
     List<String> begin() throws IOException {
         List<String> lines = new ArrayList<>();
         List<String> searched = searched();
+        for (String round : searched) {
+            takeNext(round);
+        }
         for (String round : folders(review.resolve(KEPT))) {
             if (searched.contains(round) && searched.indexOf(round) < searched.size() - 1) {
                 replace(review.resolve(KEPT).resolve(round), keptOf(round));
@@ -151,7 +154,7 @@ final class Rounds {
         Mirror.of(made, stateOf(round));
     }
 
-    /** Copies what people gave, for the day on which a later round appears. */
+    /** Copies what people gave, for the day on which a later round appears: all of it, or the copy stays as it was. */
     void keep() throws IOException {
         Optional<String> latest = latest();
         if (latest.isEmpty()) {
@@ -167,7 +170,28 @@ final class Rounds {
                 Publication.clear(kept.resolve(other));
             }
         }
-        Mirror.copies(inRaw, kept.resolve(latest.get()));
+        if (!Mirror.isThere(inRaw, kept.resolve(latest.get()))) {
+            Path copying = review.resolve(".winnow/work/kept");
+            Publication.clear(copying);
+            Mirror.copies(inRaw, copying);
+            Files.createDirectories(kept);
+            Files.move(copying, next(latest.get()), StandardCopyOption.ATOMIC_MOVE);
+            takeNext(latest.get());
+            Publication.clear(review.resolve(".winnow/work"));
+        }
+    }
+
+    /** A copy that is complete, and takes the place of the earlier one. */
+    private Path next(String round) {
+        return review.resolve(KEPT).resolve(".next-" + round);
+    }
+
+    private void takeNext(String round) throws IOException {
+        if (Files.exists(next(round))) {
+            Path kept = review.resolve(KEPT).resolve(round);
+            Publication.clear(kept);
+            Files.move(next(round), kept, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** Lays out the review as it was given at the end of a round. */

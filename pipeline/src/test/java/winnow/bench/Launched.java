@@ -10,6 +10,9 @@ import java.util.List;
 /** {@code winnow run} in a process of its own, from its start to its end, watched from outside. */
 final class Launched {
 
+    /** What a line without a stage is about: the state of the round before, made for comparison. */
+    private static final String BETWEEN = "earlier";
+
     private final Path process;
     private final List<Span> spans = new ArrayList<>();
     private long since = System.nanoTime();
@@ -37,7 +40,7 @@ final class Launched {
         Launched launched = new Launched(Path.of("/proc/" + started.pid()));
         try (BufferedReader lines = started.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                launched.done(line.split("\t")[0]);
+                launched.done(line.contains("\t") ? line.split("\t")[0] : BETWEEN);
             }
             if (started.waitFor() != 0) {
                 throw new IOException(String.join(" ", command.command()) + " failed");

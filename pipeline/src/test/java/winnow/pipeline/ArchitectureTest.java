@@ -29,6 +29,7 @@ class ArchitectureTest {
         "winnow.catalog..",
         "winnow.report..",
         "winnow.selector..",
+        "winnow.crate..",
         "winnow.export.."
     };
 
@@ -55,7 +56,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule stages_do_not_know_each_other = slices().matching(
-                    "winnow.(ingest|dedup|screen|catalog|report|selector|export)..")
+                    "winnow.(ingest|dedup|screen|catalog|report|selector|crate|export)..")
             .should()
             .notDependOnEachOther()
             .because("what passes between stages are artifacts, so that each can be run, tested and cached alone");

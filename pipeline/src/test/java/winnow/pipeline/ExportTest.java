@@ -119,10 +119,23 @@ class ExportTest {
                         TI  - Do We Still Need Clinical Language Models?
                         AU  - Lehman, E.
                         """.replace("\n", "\r\n")), ris);
-        assertTrue(ris.contains("\r\nN1  - Verdict: included\r\nN1  - ASReview_relevant\r\nER  - \r\n\r\n"), ris);
+        assertTrue(
+                ris.contains(
+                        "\r\nN1  - Record: arxiv:2302.08091\r\nN1  - Verdict: included\r\nN1  - ASReview_relevant\r\nER  - \r\n\r\n"),
+                ris);
         String excluded = export(review, "--format", "ris", "--only", "excluded");
         assertTrue(excluded.contains("\r\nN1  - Verdict: excluded, threshold, threshold: Journal below the citation"
                 + " threshold, by automation\r\nN1  - ASReview_irrelevant\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ris", "bibtex", "csl-json", "csv"})
+    void a_note_for_people_has_the_id_and_the_verdict_in_every_format(String format) {
+        String notes = export(review, "--format", format, "--only", "included");
+
+        assertEquals(31, notes.split("Record: ", -1).length - 1);
+        assertTrue(notes.contains("Record: arxiv:2302.08091"), notes);
+        assertTrue(notes.contains("Verdict: included"), notes);
     }
 
     @ParameterizedTest

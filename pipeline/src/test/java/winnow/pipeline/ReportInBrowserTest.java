@@ -122,6 +122,7 @@ class ReportInBrowserTest {
         }
         press("GPT-4");
         press(Keys.ENTER);
+        until("document.querySelector('#rows a')");
 
         assertEquals("results", browser.switchTo().activeElement().getAttribute("id"), "a reader goes on there");
         find("#rows a").sendKeys(Keys.ENTER);

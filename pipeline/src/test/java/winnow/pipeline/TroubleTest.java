@@ -155,6 +155,18 @@ class TroubleTest {
     }
 
     @Test
+    void that_the_state_of_an_earlier_round_was_not_made_to_its_end_is_said_too() throws IOException {
+        TestReview review = TestReview.example(folder);
+        review.write("curated/rounds/2024-12-31/.winnow/lock", "process 12\n");
+
+        assertEquals(
+                Optional.of(
+                        "The last command (process 12) was ended before it was done; what it left is mended by: winnow"
+                                + " run"),
+                LastCommand.told(folder, "status"));
+    }
+
+    @Test
     void a_note_of_what_was_to_be_done_that_somebody_spoiled_stops_nobody() throws IOException {
         word("wheat");
         Files.createDirectories(folder.resolve(".winnow"));

@@ -28,6 +28,9 @@ import org.duckdb.DuckDBConnection;
  */
 public final class Duck implements AutoCloseable {
 
+    /** Of the library alone; what needs more is written to a folder beside the file and removed again. */
+    private static final String MEMORY = "1GB";
+
     private final DuckDBConnection connection;
 
     private Duck(DuckDBConnection connection) {
@@ -58,6 +61,7 @@ public final class Duck implements AutoCloseable {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("threads", "1");
+        properties.setProperty("memory_limit", MEMORY);
         try {
             Connection opened = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
             return new Duck(opened.unwrap(DuckDBConnection.class));

@@ -14,7 +14,7 @@ import winnow.stage.Json;
 
 /**
  * CSL-JSON. What CSL has no variable for, or only one where we have several values, stands in {@code custom}, which the
- * schema leaves to programs.
+ * schema leaves to programs; for those that drop it, the same is told in {@code note}.
  */
 final class CslJsonForm implements Format.Form {
 
@@ -78,6 +78,7 @@ final class CslJsonForm implements Format.Form {
                 item.put(name, String.join(field == Field.KEYWORDS ? "; " : ", ", about.all(field)));
             }
         });
+        item.put("note", String.join(". ", leaving.notes()));
         item.set("custom", custom(leaving));
         return Json.pretty(item).stripTrailing();
     }

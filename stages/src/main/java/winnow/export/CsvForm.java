@@ -11,8 +11,8 @@ import winnow.model.Field;
 import winnow.table.SpreadsheetCsv;
 
 /**
- * CSV with column names that Rayyan, Covidence and ASReview know ({@code key}, {@code title}, {@code authors},
- * {@code abstract}, {@code doi}, {@code pubmed_id}, {@code included} …). Values of one field stand with semicolons between.
+ * CSV with column names that Rayyan and ASReview know ({@code key}, {@code title}, {@code authors}, {@code abstract},
+ * {@code doi}, {@code pubmed_id}, {@code notes}, {@code included} …); Covidence takes in no CSV. Values of one field stand with semicolons between.
  */
 final class CsvForm implements Format.Form {
 
@@ -41,6 +41,7 @@ final class CsvForm implements Format.Form {
         columns.put("type", field(Field.TYPE));
         columns.put("keywords", field(Field.KEYWORDS));
         columns.put("abstract", field(Field.ABSTRACT));
+        columns.put("notes", leaving -> String.join(". ", leaving.notes()));
         columns.put("duplicates", leaving -> String.join("; ", leaving.duplicates()));
         columns.put(
                 "included",

@@ -26,9 +26,10 @@ record Leaving(Citation citation, Fate fate) {
                 .collect(Collectors.toList());
     }
 
-    /** What the review knows, as notes for people, one line each. */
+    /** What the review knows, as notes for people, one line each; the id too, for few programs keep an id of others. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
+        notes.add("Record: " + id());
         if (!duplicates().isEmpty()) {
             notes.add("Duplicates: " + String.join("; ", duplicates()));
         }

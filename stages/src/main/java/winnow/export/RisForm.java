@@ -29,8 +29,8 @@ import winnow.model.Field;
 
 /**
  * RIS with the tags that reference managers agree on (the year twice, for in proceedings {@code PY} is that of the
- * conference): {@code AN} is the PubMed id, {@code C1} the arXiv id, {@code C2} the
- * PubMed Central id, {@code ID} ours, {@code M3} the document types, {@code OP} the title in the original language. A name
+ * conference): {@code AN} is the PubMed id, {@code C7} the arXiv id (Zotero takes {@code C1} for the place of a conference),
+ * {@code C2} the PubMed Central id, {@code ID} ours, {@code M3} the document types, {@code OP} the title in the original language. A name
  * without a given part ends with a comma, which tells programs that it is a group's. The label in the last note is the one
  * that ASReview writes and reads.
  */
@@ -56,7 +56,7 @@ final class RisForm implements Format.Form {
             new Tag("PB", PUBLISHER),
             new Tag("DO", DOI),
             new Tag("AN", PMID),
-            new Tag("C1", ARXIV),
+            new Tag("C7", ARXIV),
             new Tag("C2", PMCID),
             new Tag("UR", URL),
             new Tag("M3", TYPE),

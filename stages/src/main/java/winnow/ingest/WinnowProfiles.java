@@ -50,7 +50,7 @@ final class WinnowProfiles {
             .field(PAGES, range("SP", "EP"))
             .field(DOI, first("DO"))
             .field(PMID, first("AN"))
-            .field(ARXIV, first("C1"))
+            .field(ARXIV, first("C7", "C1"))
             .field(PMCID, first("C2"))
             .field(TYPE, all("M3"))
             .field(LANGUAGE, all("LA"))

@@ -21,16 +21,28 @@ final class BoxLists {
     static String of(Duck duck, Prisma prisma) throws IOException {
         StringBuilder out = new StringBuilder("<h3>What the boxes count</h3>\n");
         for (Box box : prisma.boxes().values()) {
-            out.append("<details class=\"box\"><summary>")
-                    .append(Markup.escape(box.label()))
-                    .append(": <strong>");
-            out.append(box.number())
-                    .append("</strong></summary>\n<div id=\"")
-                    .append(box.key())
-                    .append("\">\n");
-            out.append(box.number() == 0 ? "<p>None.</p>\n" : items(duck, box)).append("</div></details>\n");
+            if (box.number() > 0) {
+                out.append("<details class=\"box\"><summary>")
+                        .append(Markup.escape(box.label()))
+                        .append(": <strong>");
+                out.append(box.number())
+                        .append("</strong></summary>\n<div id=\"")
+                        .append(box.key())
+                        .append("\">\n");
+                out.append(items(duck, box)).append("</div></details>\n");
+            }
         }
-        return out.toString();
+        return out.append(empty(prisma)).toString();
+    }
+
+    /** The places of boxes that count nothing. */
+    private static String empty(Prisma prisma) {
+        return prisma.boxes().values().stream()
+                .filter(box -> box.number() == 0)
+                .map(box -> "<span id=\"" + box.key() + "\">" + Markup.escape(box.label()) + "</span>")
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("; "),
+                        boxes -> boxes.isEmpty() ? "" : "<p class=\"quiet\">None: " + boxes + ".</p>\n"));
     }
 
     private static String items(Duck duck, Box box) throws IOException {

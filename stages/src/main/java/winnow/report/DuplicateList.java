@@ -15,6 +15,8 @@ final class DuplicateList {
 
     static final int SHOWN = 100;
 
+    private static final int OPEN = 10;
+
     private static final Pattern COMPARED = Pattern.compile("(.*) ([+-])(\\d+(?:\\.\\d+)?)");
     private static final Pattern NOTHING = Pattern.compile("0(\\.0+)?");
 
@@ -37,9 +39,7 @@ final class DuplicateList {
             List<Facts> pairs = Facts.of(duck, "page/pairs", Map.of(":such", kind.such, ":most", "" + SHOWN));
             if (!pairs.isEmpty()) {
                 out.append("<h3>").append(kind.title).append("</h3>\n");
-                out.append(pairs.stream()
-                        .map(DuplicateList::pair)
-                        .collect(Collectors.joining("", "<ul class=\"pairs\">\n", "</ul>\n")));
+                out.append(folded(pairs.stream().map(DuplicateList::pair).toList()));
                 out.append(
                         pairs.size() < SHOWN
                                 ? ""
@@ -60,10 +60,25 @@ final class DuplicateList {
         return "<p class=\"about\">" + Facts.counted(all, "citation") + " of several records; "
                 + (all > SHOWN ? "here the " + SHOWN + " that" : "those that")
                 + " the least evidence holds together come first. Evidence is in bits: one bit more makes it twice as likely that two"
-                + " records are one report; fields that say nothing are left out.</p>\n<ul class=\"pairs\">\n"
-                + citations.values().stream().map(DuplicateList::citation).collect(Collectors.joining())
-                + "</ul>\n<p class=\"more\">All pairs with all fields: <code>curated/dedup/pairs.jsonl</code>; two records held"
+                + " records are one report; fields that say nothing are left out.</p>\n"
+                + folded(
+                        citations.values().stream().map(DuplicateList::citation).toList())
+                + "<p class=\"more\">All pairs with all fields: <code>curated/dedup/pairs.jsonl</code>; two records held"
                 + " against each other: <code>winnow explain RECORD RECORD</code></p>\n";
+    }
+
+    /** The first of the items open, the others behind a click. */
+    private static String folded(List<String> items) {
+        int open = Math.min(OPEN, items.size());
+        String rest = items.size() > open
+                ? "<details><summary>" + (items.size() - open) + " more</summary>\n"
+                        + listed(items.subList(open, items.size())) + "</details>\n"
+                : "";
+        return listed(items.subList(0, open)) + rest;
+    }
+
+    private static String listed(List<String> items) {
+        return "<ul class=\"pairs\">\n" + String.join("", items) + "</ul>\n";
     }
 
     private static String citation(List<Facts> pairs) {

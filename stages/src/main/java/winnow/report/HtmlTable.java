@@ -11,7 +11,7 @@ final class HtmlTable {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** Up to so many letters are never broken. */
-    private static final int SHORT = 16;
+    private static final int SHORT = 28;
 
     /** And from so many on a column is kept wide enough to be read. */
     private static final int LONG = 60;

@@ -21,6 +21,9 @@ final class LinkedFlow {
     /** Boxes whose parts the diagram does not show, though it may show parts of others that say the same. */
     private static final Set<String> NOT_DRAWN = Set.of("records_excluded_reasons");
 
+    /** What the diagram calls a box more shortly, because of where it stands there; in the order in which they stand there. */
+    private static final Map<String, String> SHORTER = shorter();
+
     private final StringBuilder text = new StringBuilder();
     private final List<Label> owners = new ArrayList<>();
     private final Map<Label, String> places = new LinkedHashMap<>();
@@ -33,9 +36,25 @@ final class LinkedFlow {
         }
     }
 
+    private static Map<String, String> shorter() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("database_results", "Databases");
+        words.put("register_results", "Registers");
+        words.put("website_results", "Websites");
+        words.put("organisation_results", "Organisations");
+        words.put("citations_results", "Citation searching");
+        words.put("other_sought_reports", "Reports sought for retrieval");
+        words.put("other_notretrieved_reports", "Reports not retrieved");
+        words.put("other_assessed", "Reports assessed for eligibility");
+        words.put("other_excluded", "Reports excluded");
+        return words;
+    }
+
     static String of(Drawing diagram, Prisma prisma) {
         LinkedFlow flow = new LinkedFlow(diagram);
         prisma.boxes().values().forEach(flow::link);
+        SHORTER.forEach((key, words) ->
+                Optional.ofNullable(prisma.boxes().get(key)).ifPresent(box -> flow.link(words, box.number(), key)));
         return Svg.of(diagram, label -> Optional.ofNullable(flow.places.get(label)));
     }
 

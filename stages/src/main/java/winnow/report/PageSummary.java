@@ -28,7 +28,7 @@ final class PageSummary {
         if (about.number("rounds") == 0) {
             return "No export has been read yet.";
         }
-        return "A review of %s from %s, found in %s (%s), which are %s. Included are %s in %s."
+        return "A review of %s from %s, found in %s (%s), which are %s. Included: %s in %s."
                 .formatted(
                         about.count("records", "record"),
                         about.count("databases", "database"),

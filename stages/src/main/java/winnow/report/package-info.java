@@ -7,7 +7,12 @@
  * rows); {@code Template} says which of the four templates they fill in. {@code Identities} then checks that the numbers add
  * up: a {@code Balance} holds boxes against boxes that were counted from other tables, item by item. If one does not hold,
  * nothing is published. {@code FlowDiagram} says what stands in which box, {@code FlowLayout} where, and {@code FlowDrawing}
- * draws it. What the page needs besides lies in {@code page/}.
+ * draws it.
+ *
+ * <p>{@code ReportPage} is a list of sections; a further one is a line there. What it needs besides lies in {@code page/}: queries,
+ * the style, and the program that searches the page. {@code LinkedFlow} makes the diagram's numbers lead to {@code BoxLists},
+ * {@code DuplicateList} shows evidence, {@code PageSearch} holds what is searched. {@code Methods} says in sentences what was done,
+ * {@code Checklist} which items of the reporting guidelines that answers.
  *
  * <p>The frequency tables lie in {@code tables/}, one {@code .sql} file per CSV file of the same name. The comment at its
  * top is taken apart by {@code Header} and made whole by {@code DefinitionReader}: question, what a row is, key, units, and

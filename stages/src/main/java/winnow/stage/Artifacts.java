@@ -76,6 +76,7 @@ public final class Artifacts {
     public static final TextFile DICTIONARY = new TextFile("reports/dictionary.csv");
     public static final TextFile REPORT_PAGE = new TextFile("reports/index.html");
     public static final Folder SELECTOR = new Folder("reports/selector");
+    public static final TextFile CRATE = new TextFile("reports/ro-crate-metadata.json");
 
     /** The selector itself, in that folder. */
     public static final TextFile SELECTOR_JSON = new TextFile("reports/selector/selector.json");

@@ -67,7 +67,7 @@ public final class WorkbookWriter {
     /** Writes the sheets, in order, into a file. */
     public static void write(Path file, List<Sheet> sheets) throws IOException {
         WorkbookWriter writer = new WorkbookWriter(sheets);
-        Path plain = Files.createTempFile("workbook", ".xlsx");
+        Path plain = file.resolveSibling("." + file.getFileName() + ".plain");
         try (SXSSFWorkbook book = writer.book) {
             book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
             sheets.forEach(writer::add);
@@ -76,7 +76,7 @@ public final class WorkbookWriter {
             }
             copyWithoutTime(plain, file);
         } finally {
-            Files.delete(plain);
+            Files.deleteIfExists(plain);
         }
     }
 

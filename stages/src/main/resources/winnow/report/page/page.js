@@ -142,6 +142,7 @@
   byId('more').addEventListener('click', showMore);
   byId('search').addEventListener('submit', event => {
     event.preventDefault();
+    clearTimeout(waiting);
     search();
     byId('results').focus();
   });
