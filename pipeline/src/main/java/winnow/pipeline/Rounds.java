@@ -107,7 +107,8 @@ final class Rounds {
     }
 
     /**
-     * Lays down what was kept of rounds that are over now, with what was made of them.
+     * Lays down what was kept of rounds that are over now, with what was made of them. As long as the copy is where it was
+     * kept, nothing of this counts as done.
      *
      * @return a line for each
      */
@@ -119,8 +120,8 @@ final class Rounds {
         }
         for (String round : folders(review.resolve(KEPT))) {
             if (searched.contains(round) && searched.indexOf(round) < searched.size() - 1) {
-                replace(review.resolve(KEPT).resolve(round), keptOf(round));
                 seed(round);
+                replace(review.resolve(KEPT).resolve(round), keptOf(round));
                 lines.add("%-9s %-11s raw/rounds/%s: what people had given when the next search began"
                         .formatted("rounds", "kept", round));
             }

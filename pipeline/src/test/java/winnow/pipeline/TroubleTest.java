@@ -70,6 +70,7 @@ class TroubleTest {
         Files.createSymbolicLink(folder.resolve(".winnow"), readOnly);
 
         TestReview.Result result = review.winnow("run");
+        Files.delete(folder.resolve(".winnow"));
 
         assertEquals(1, result.exit());
         assertEquals(1, result.err().lines().count(), result.err());

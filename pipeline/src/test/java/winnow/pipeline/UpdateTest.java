@@ -24,7 +24,7 @@ import winnow.stage.Json;
 class UpdateTest {
 
     private static final String FIRST = "2025-01-01";
-    private static final String SECOND = "2025-07-01";
+    static final String SECOND = "2025-07-01";
     private static final String PROTOCOL = """
             review: {title: Small}
             ingest: {databases: {pubmed: PubMed, scopus: Scopus}}
@@ -67,7 +67,7 @@ class UpdateTest {
         return "We counted " + title(number).toLowerCase(java.util.Locale.ROOT) + " for " + number + " years.";
     }
 
-    private static String records(int... numbers) {
+    static String records(int... numbers) {
         StringBuilder text = new StringBuilder();
         for (int number : numbers) {
             text.append(pubmed(number, title(number), summary(number)));
@@ -89,7 +89,13 @@ class UpdateTest {
 
     @BeforeEach
     void the_first_round_is_screened() {
-        review = new TestReview(folder)
+        review = firstRound(folder);
+        run();
+    }
+
+    /** The review before its first run. */
+    static TestReview firstRound(Path folder) {
+        TestReview review = new TestReview(folder)
                 .write("raw/protocol.yml", PROTOCOL)
                 .write("raw/searches/" + FIRST + "/pubmed/a.nbib", records(1, 2, 3));
         for (String person : List.of("ann", "bob")) {
@@ -97,7 +103,7 @@ class UpdateTest {
                     "raw/decisions/" + person + ".csv",
                     VOTES + votes("2025-08-01", "1 include", "2 off-topic", "3 include"));
         }
-        run();
+        return review;
     }
 
     private String run(String... more) {
