@@ -81,9 +81,17 @@ final class Checklist {
                     ledger -> ledger.searches.isEmpty() ? Optional.empty() : Optional.of(SEARCHES + ": the names"),
                     "the platforms"),
             byHand("2", "Several databases searched at once on one platform"),
-            byHand("3", "Study registries"),
-            byHand("4", "Online resources and browsing"),
-            byHand("5", "Citation searching"),
+            new Item("3", "Study registries", ledger -> ledger.searched("register"), ""),
+            new Item(
+                    "4",
+                    "Online resources and browsing",
+                    ledger -> ledger.searched("website", "organisation"),
+                    "what was browsed without an export"),
+            new Item(
+                    "5",
+                    "Citation searching",
+                    ledger -> ledger.searched("citation_searching"),
+                    "whose citations were searched, and which way"),
             byHand("6", "Contacts"),
             byHand("7", "Other methods"),
             new Item(
@@ -153,6 +161,16 @@ final class Checklist {
         }
         return Optional.of(
                 where + (told < searches.size() ? ": " + told + " of " + searches.size() + " searches" : ""));
+    }
+
+    /** Where sources of these kinds are told; empty if there is none. */
+    private Optional<String> searched(String... kinds) {
+        long found = searches.stream()
+                .filter(search -> List.of(kinds).contains(search.text("kind")))
+                .map(search -> search.text("name"))
+                .distinct()
+                .count();
+        return found == 0 ? Optional.empty() : Optional.of(SEARCHES + ": " + found + " by name");
     }
 
     private Optional<String> updates() {

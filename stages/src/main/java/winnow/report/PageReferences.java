@@ -7,8 +7,9 @@ final class PageReferences {
 
     static final String FLOW = """
             <p class="more">A number of the diagram leads to the list of what it counts. The diagram as <a
-            href="prisma.svg">prisma.svg</a>; the numbers with their queries as <a href="prisma.json">prisma.json</a>; as <a
-            href="PRISMA.csv">PRISMA.csv</a> for the R package PRISMA2020.</p>
+            href="prisma.svg">prisma.svg</a>, <a href="prisma.pdf">prisma.pdf</a> and <a href="prisma.png">prisma.png</a>; the
+            numbers with their queries as <a href="prisma.json">prisma.json</a> with <a href="prisma.schema.json">its schema</a>;
+            as <a href="PRISMA.csv">PRISMA.csv</a> for the R package PRISMA2020.</p>
             """;
 
     static final String TABLES = """

@@ -31,12 +31,16 @@ final class PageSummary {
         return "A review of %s from %s, found in %s (%s), which are %s. Included: %s in %s."
                 .formatted(
                         about.count("records", "record"),
-                        about.count("databases", "database"),
+                        about.count("databases", "database") + others(about),
                         about.count("rounds", "search round"),
                         rounds(about),
                         about.count("citations", "citation"),
                         about.number("studies") == 1 ? "1 study" : about.number("studies") + " studies",
                         about.count("reports", "report"));
+    }
+
+    private static String others(Facts about) {
+        return about.number("others") == 0 ? "" : " and " + about.count("others", "register or other source");
     }
 
     private static String rounds(Facts about) {

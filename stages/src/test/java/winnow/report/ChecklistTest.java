@@ -14,10 +14,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import winnow.catalog.PrismaSettings.NewReports;
 import winnow.db.Duck;
 import winnow.model.LoggedSearch;
 import winnow.model.Verdict;
 import winnow.sample.SmallReview;
+import winnow.sample.UpdatedReview;
 
 /** The checklist says of no item that it is answered where the ledger has nothing about it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -79,6 +81,20 @@ class ChecklistTest {
                 answers.get("PRISMA 2020 7"));
         assertEquals(BY_HAND, answers.get("PRISMA-S 9"), "it has no note");
         assertTrue(answers.get("PRISMA-S 12").endsWith(": 2 search rounds"));
+    }
+
+    @Test
+    void registers_and_other_methods_are_told_where_the_protocol_names_them() throws IOException {
+        for (String item : List.of("PRISMA-S 3", "PRISMA-S 4", "PRISMA-S 5")) {
+            assertEquals(BY_HAND, answers().get(item), item);
+        }
+        review = UpdatedReview.in(folder, NewReports.TOTAL);
+        Map<String, String> answers = answers();
+
+        assertTrue(answers.get("PRISMA-S 3").endsWith(": 1 by name"));
+        assertTrue(answers.get("PRISMA-S 4").endsWith(": 2 by name"));
+        assertTrue(answers.get("PRISMA-S 5").endsWith(": 1 by name"));
+        assertEquals(BY_HAND, answers.get("PRISMA-S 6"));
     }
 
     @Test

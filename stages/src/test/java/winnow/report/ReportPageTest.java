@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,11 +26,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winnow.catalog.Catalog.Criterion;
+import winnow.catalog.PrismaSettings.NewReports;
 import winnow.model.Evidence;
 import winnow.model.Origin;
 import winnow.model.Pair;
 import winnow.model.Verdict;
 import winnow.sample.SmallReview;
+import winnow.sample.UpdatedReview;
 import winnow.stage.Issue;
 import winnow.stage.Json;
 
@@ -133,6 +137,33 @@ class ReportPageTest {
             long number = Long.parseLong(box.select("summary strong").text());
             assertEquals(number, box.select("li").size(), box.text());
         }
+    }
+
+    @Test
+    void each_number_of_the_diagram_of_an_update_with_other_methods_leads_to_its_list() throws IOException {
+        review = UpdatedReview.in(folder, NewReports.TOTAL);
+        Document page = page();
+
+        assertEquals(
+                List.of(),
+                page.select("figure.flow svg > text").eachText().stream()
+                        .filter(text -> text.matches("[A-Z].*\\(n.=.\\d+\\):?"))
+                        .filter(text -> !text.startsWith("Records in"))
+                        .toList(),
+                "these lead nowhere");
+        for (Element link : page.select("figure.flow svg a")) {
+            String key = link.attr("href").substring(1);
+            Matcher number = Pattern.compile("\\(n.=.(\\d+)\\)").matcher(link.text());
+            if (number.find() && !key.matches(".*(_specific_results|_excluded)")) {
+                assertEquals(Long.parseLong(number.group(1)), count(page, key), link.text());
+            }
+        }
+    }
+
+    /** What the table of all numbers says. */
+    private static long count(Document page, String key) {
+        return Long.parseLong(
+                page.select("#numbers tr:has(a[href=#" + key + "]) td.number").text());
     }
 
     @Test

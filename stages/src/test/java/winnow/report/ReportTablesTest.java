@@ -131,13 +131,13 @@ class ReportTablesTest {
         publish();
 
         assertEquals("""
-                database,round,name,day,hits,exported,rejected,records,new_records,query,note
-                scopus,2025-03-31,Scopus,,,4,0,4,4,,
-                pubmed,2025-03-31,PubMed,2025-03-30,9,9,2,7,7,"llm* AND
+                database,round,name,kind,day,hits,exported,rejected,records,new_records,query,note
+                scopus,2025-03-31,Scopus,database,,,4,0,4,4,,
+                pubmed,2025-03-31,PubMed,database,2025-03-30,9,9,2,7,7,"llm* AND
                 (clinic*)",in English
-                pubmed,2025-06-30,PubMed,,,1,0,1,0,,
-                arxiv,2025-03-31,arXiv,,,3,0,3,3,,
-                ieee,2025-03-31,IEEE Xplore,2025-03-29,0,0,0,0,0,models,
+                pubmed,2025-06-30,PubMed,database,,,1,0,1,0,,
+                arxiv,2025-03-31,arXiv,database,,,3,0,3,3,,
+                ieee,2025-03-31,IEEE Xplore,database,2025-03-29,0,0,0,0,0,models,
                 """, review.read("reports/tables/search_strategy.csv"));
     }
 

@@ -128,8 +128,8 @@ final class SmallReview {
     private record Table(String name, String columns, String rows) {
 
         static final List<Table> ALL = List.of(
-                new Table("database", "database|name|track|position", """
-                        pubmed|PubMed|all|1
+                new Table("database", "database|name|track|position|kind", """
+                        pubmed|PubMed|all|1|database
                         """),
                 new Table("citation", "citation|title|authors|year|container|doi|records", """
                         pubmed:1|Letters by machine|Doe, Jane; Roe, R.; Poe, E.; Low, L.|2023|Journal of Letters|10.1000/one|1

@@ -1,10 +1,10 @@
 -- question: What was searched where, on which day, with which query, and what came of it?
 -- row: a database and a search round of which there is an export or a note in search.yml
--- note: hits are what the site showed, exported the entries of the exports, rejected those that could not be read, records the
+-- note: kind tells databases from registers and from other ways to find studies. hits are what the site showed, exported the entries of the exports, rejected those that could not be read, records the
 --   distinct records among them, new_records those that no earlier round had. Day, query and hits are empty where search.yml
 --   says nothing. The query is as typed.
 -- key: database, round
--- label: name, day, query, note
+-- label: name, kind, day, query, note
 -- behind: sighting_of_database
 -- unit: records
 -- counts hits: sum(hits)::BIGINT
@@ -37,6 +37,7 @@ SELECT
     database.database,
     round,
     database.name,
+    database.kind,
     search.day,
     search.hits,
     coalesce(files.exported, 0) AS exported,
