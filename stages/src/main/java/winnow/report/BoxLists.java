@@ -42,7 +42,10 @@ final class BoxLists {
                 .map(box -> "<span id=\"" + box.key() + "\">" + Markup.escape(box.label()) + "</span>")
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining("; "),
-                        boxes -> boxes.isEmpty() ? "" : "<p class=\"quiet\">None: " + boxes + ".</p>\n"));
+                        boxes -> boxes.isEmpty()
+                                ? ""
+                                : "<details><summary>What is 0</summary>\n<p class=\"quiet\">" + boxes
+                                        + ".</p></details>\n"));
     }
 
     private static String items(Duck duck, Box box) throws IOException {
