@@ -1,6 +1,7 @@
 package winnow.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,11 +69,17 @@ final class Figures {
                 .collect(Collectors.toMap(column -> column, column -> Optional.of(row.get(table.place(column)))));
     }
 
-    /** Writes each as SVG and PNG. */
-    static void write(List<Drawn> figures, Path folder) throws IOException {
-        for (Drawn figure : figures) {
+    /** Writes each as SVG and PNG; dots take long, so several are made at a time. */
+    static void write(List<Drawn> figures, Path folder) {
+        figures.parallelStream().forEach(figure -> write(figure, folder));
+    }
+
+    private static void write(Drawn figure, Path folder) {
+        try {
             Files.writeString(folder.resolve(figure.name() + ".svg"), Svg.of(figure.drawn()));
             Files.write(folder.resolve(figure.name() + ".png"), Png.of(figure.drawn()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -64,7 +64,8 @@ public final class Face {
         return seen.codePoints().mapToDouble(Face::width).sum();
     }
 
-    private static double width(int c) {
+    /** The font reads its tables when they are first asked for, so one thread at a time asks. */
+    private static synchronized double width(int c) {
         int glyph = GLYPHS.getGlyphId(c);
         if (glyph > 0) {
             try {
@@ -93,7 +94,7 @@ public final class Face {
         return placed;
     }
 
-    private static GeneralPath glyph(int c) {
+    private static synchronized GeneralPath glyph(int c) {
         int glyph = GLYPHS.getGlyphId(c);
         if (glyph <= 0) {
             return frame(width(c) * UNITS);

@@ -1,6 +1,7 @@
 package winnow.report.drawing;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -24,7 +25,12 @@ final class PngFile {
 
     private PngFile() {}
 
-    /** @param density in dots per inch */
+    /**
+     * The file's bytes.
+     *
+     * @param image of type {@link BufferedImage#TYPE_INT_RGB}
+     * @param density in dots per inch
+     */
     static byte[] of(BufferedImage image, int density) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -53,24 +59,21 @@ final class PngFile {
 
     private static byte[] dots(BufferedImage image) throws IOException {
         int width = image.getWidth();
-        int[] above = new int[width];
-        int[] line = new int[width];
+        int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] coded = new byte[1 + 3 * width];
         coded[0] = FROM_ABOVE;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(6), 1 << 16)) {
             for (int y = 0; y < image.getHeight(); y++) {
-                image.getRGB(0, y, width, 1, line, 0, width);
                 for (int x = 0; x < width; x++) {
+                    int dot = dots[y * width + x];
+                    int above = y == 0 ? 0 : dots[(y - 1) * width + x];
                     int at = 1 + 3 * x;
-                    coded[at] = (byte) ((line[x] >> 16) - (above[x] >> 16));
-                    coded[at + 1] = (byte) ((line[x] >> 8) - (above[x] >> 8));
-                    coded[at + 2] = (byte) (line[x] - above[x]);
+                    coded[at] = (byte) ((dot >> 16) - (above >> 16));
+                    coded[at + 1] = (byte) ((dot >> 8) - (above >> 8));
+                    coded[at + 2] = (byte) (dot - above);
                 }
                 out.write(coded);
-                int[] free = above;
-                above = line;
-                line = free;
             }
         }
         return bytes.toByteArray();
