@@ -45,6 +45,11 @@ public enum Check {
             "no report of the study is included",
             "it is kept",
             "remove its rows here and in evidence.csv, or change the votes"),
+    STUDY_WAITS(
+            Effect.WARNING,
+            "no report of the study is included, and one waits for a decision",
+            "it is left out with its evidence until then",
+            "decide, see winnow status"),
     NEGATIVE_USE(
             Effect.WARNING,
             "a use with a negative result, but negative_result of the study is not yes",

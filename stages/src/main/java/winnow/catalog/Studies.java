@@ -22,10 +22,14 @@ import winnow.model.RecordId;
 final class Studies {
 
     /** What became of the report that a claimed record belongs to. */
-    private record Fate(String citation, String outcome) {
+    private record Fate(String citation, String outcome, String state) {
 
         boolean included() {
-            return outcome.equals("included");
+            return state.equals("included");
+        }
+
+        boolean waits() {
+            return state.equals("awaiting");
         }
     }
 
@@ -43,7 +47,8 @@ final class Studies {
         checkRecords(rows, fates);
         Map<String, List<StudyRow>> byStudy =
                 rows.stream().collect(Collectors.groupingBy(StudyRow::study, LinkedHashMap::new, Collectors.toList()));
-        byStudy.values().forEach(reports -> checkIncluded(reports, fates));
+        byStudy.values().removeIf(reports -> isLeftOut(reports, fates));
+        duck.run(Duck.resource(Studies.class, "drop_waiting.sql"));
         append(byStudy, fates);
         duck.run(Duck.resource(Studies.class, "unclaimed.sql"));
     }
@@ -58,7 +63,7 @@ final class Studies {
         }
         Map<String, Fate> fates = new HashMap<>();
         for (Map<String, Optional<Object>> row : duck.query(Duck.resource(Studies.class, "fates.sql"))) {
-            fates.put(text(row, "record"), new Fate(text(row, "citation"), text(row, "outcome")));
+            fates.put(text(row, "record"), new Fate(text(row, "citation"), text(row, "outcome"), text(row, "state")));
         }
         return fates;
     }
@@ -75,18 +80,22 @@ final class Studies {
         }
     }
 
-    private void checkIncluded(List<StudyRow> reports, Map<String, Fate> fates) {
+    /** Whether the study waits for a decision; one that is not included otherwise is a finding. */
+    private boolean isLeftOut(List<StudyRow> reports, Map<String, Fate> fates) {
         List<String> outcomes = new ArrayList<>();
+        boolean waits = false;
         for (StudyRow report : reports) {
             Optional<Fate> fate = report.record().map(record -> fates.get(record.toString()));
             if (fate.isEmpty() || fate.get().included()) {
-                return;
+                return false;
             }
+            waits |= fate.get().waits();
             outcomes.add(report.record().orElseThrow() + ": " + fate.get().outcome());
         }
         StudyRow first = reports.get(0);
-        findings.report(
-                new Odd(Check.STUDY_NOT_INCLUDED, first.at(), "study", first.study(), String.join(", ", outcomes)));
+        Check check = waits ? Check.STUDY_WAITS : Check.STUDY_NOT_INCLUDED;
+        findings.report(new Odd(check, first.at(), "study", first.study(), String.join(", ", outcomes)));
+        return waits;
     }
 
     private void append(Map<String, List<StudyRow>> byStudy, Map<String, Fate> fates) {
