@@ -1,8 +1,9 @@
 package winnow.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static winnow.catalog.TwoExtractors.EVIDENCE;
+import static winnow.catalog.TwoExtractors.MODELS;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,19 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import winnow.db.Duck;
 import winnow.sample.SmallReview;
-import winnow.stage.ReviewException;
 
 /** Two people extract by themselves; where they differ nothing is chosen until a third one rules. */
 class ExtractorsTest {
 
-    private static final String EVIDENCE =
-            "study,model,size,stage,task,subtask,mandatory_input,optional_input,output,applied,best,negative\n";
-    private static final String MODELS =
-            "model,size,access,link,finetune_n_gpu,finetune_gpu,finetune_memory_total_gb\n";
     private static final String RULINGS = "table,key,column,value,person,date,settles,note\n";
+
     private static final String DIFFERENCES = "curated/catalog/differences.csv";
+
     private static final String KEY = "doe | Tiny | 7B | 3 | Text | Letters | text | - | text";
 
     @TempDir
@@ -36,13 +33,7 @@ class ExtractorsTest {
 
     @BeforeEach
     void bothAgree() {
-        review = new SmallReview(folder);
-        for (String person : List.of("ann", "bob")) {
-            extract(person, "studies", "study,record,negative_result,note\ndoe,pubmed:1,no,read by " + person + "\n");
-            extract(person, "models", MODELS + "Tiny,7B,Open,,2,T4,32\n");
-            extract(person, "evidence", EVIDENCE + "doe,Tiny,7B,3,Text,Letters,text,,text,1,0,0\n");
-            extract(person, "prices", "version,input_usd_per_1k_tokens,output_usd_per_1k_tokens,date\nTiny-7B,1,2,\n");
-        }
+        review = TwoExtractors.whoAgree(folder);
     }
 
     @Test
@@ -246,51 +237,8 @@ class ExtractorsTest {
         assertEquals(List.of("1"), rows("SELECT count(*) FROM evidence WHERE negative IS NULL"));
     }
 
-    @Test
-    void oneExtractorIsNotEnough() {
-        SmallReview alone = new SmallReview(folder.resolve("alone"));
-        review = alone;
-        folder.resolve("alone").toFile().mkdirs();
-        extract("ann", "models", MODELS + "Tiny,7B,Open,,2,T4,32\n");
-
-        assertEquals(
-                "raw/annotations/extractors: only ann extracted the table models; add what another extracted, or move the"
-                        + " table to raw/annotations",
-                message());
-    }
-
-    @Test
-    void aTableComesFromOnePlace() {
-        review.annotation("models.csv", MODELS + "Tiny,7B,Open,,2,T4,32\n");
-
-        assertEquals(
-                "raw/annotations: the table models is there as a file of its own and as raw/annotations/extractors; keep one",
-                message().lines().findFirst().orElseThrow());
-    }
-
-    @Test
-    void nobodySaysTheSameTwice() {
-        extract("bob", "models", MODELS + "Tiny,7B,Open,,2,T4,32\nTiny,7B,API,,,,\n");
-
-        assertEquals(
-                "raw/annotations/extractors/bob/models.csv:3: the same model, size as in line 2; keep one of the two rows",
-                message());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "extractors/models.csv, 'no such place for a table; move it to raw/annotations or to raw/annotations/extractors/<name>, or away'",
-        "extractors/ann/modls.csv, 'no such annotation table; rename it, for example to models.csv, or move it away'",
-        "old/models.csv, 'no such place for a table; move it to raw/annotations or to raw/annotations/extractors/<name>, or away'"
-    })
-    void aTableThatNobodyReadsIsNotPassedOver(String file, String finding) {
-        review.annotation(file, MODELS);
-
-        assertEquals("raw/annotations/" + file + ": " + finding, message());
-    }
-
     private void extract(String person, String table, String text) {
-        review.annotation("extractors/" + person + "/" + table + ".csv", text);
+        TwoExtractors.extract(review, person, table, text);
     }
 
     private void rule(String rows) {
@@ -317,14 +265,10 @@ class ExtractorsTest {
     }
 
     private List<String> rows(String sql) throws IOException {
-        try (Duck duck = Duck.open(review.withCatalog())) {
-            return duck.query(sql).stream()
-                    .map(row -> row.values().iterator().next().orElseThrow().toString())
-                    .toList();
-        }
+        return Checked.rows(review, sql);
     }
 
     private String message() {
-        return assertThrows(ReviewException.class, review::withCatalog).getMessage();
+        return Checked.message(review);
     }
 }

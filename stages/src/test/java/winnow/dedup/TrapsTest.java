@@ -1,26 +1,18 @@
 package winnow.dedup;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static winnow.dedup.Fixture.article;
 import static winnow.dedup.Fixture.record;
+import static winnow.dedup.Outcomes.assertOutcome;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import winnow.model.Field;
-import winnow.model.Pair;
 import winnow.model.Pair.Outcome;
 
 /** Pairs that look like one report and are two, or the other way round. Judged with the default settings. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TrapsTest {
-
-    private static final Dedup DEDUP = new Dedup(Dedup.Settings.defaults());
-
-    private static void assertOutcome(Outcome expected, Fixture left, Fixture right) {
-        Pair pair = DEDUP.compare(left.build(), right.build());
-        assertEquals(expected, pair.outcome(), () -> pair.score() + " " + pair.evidence());
-    }
 
     @Test
     void one_article_in_two_databases_is_the_same() {
@@ -96,65 +88,6 @@ class TrapsTest {
         Fixture second = article("scopus:2").with(Field.TITLE, title + "II").with(Field.PAGES, "469-480");
         assertOutcome(Outcome.DIFFERENT, first, second);
         assertOutcome(Outcome.DIFFERENT, first.without(Field.PAGES), second.without(Field.VOLUME, Field.ISSUE));
-    }
-
-    @Test
-    void an_erratum_is_not_its_article() {
-        Fixture erratum = article("scopus:2")
-                .with(Field.TITLE, "Erratum to: Reading comprehension of large language models in clinical practice")
-                .with(Field.PAGES, "901");
-        assertOutcome(Outcome.TWO_REPORTS, article("pubmed:1"), erratum);
-        assertOutcome(
-                Outcome.TWO_REPORTS,
-                article("pubmed:1"),
-                article("scopus:2").with(Field.TYPE, "erratum").with(Field.PAGES, "901"));
-    }
-
-    @Test
-    void an_erratum_in_two_spellings_is_the_same() {
-        Fixture first = article("pubmed:1")
-                .with(Field.TITLE, "Correction: Reading comprehension of large language models in clinical practice");
-        Fixture second = article("wos:2")
-                .with(
-                        Field.TITLE,
-                        "Reading comprehension of large language models in clinical practice (vol 12, pg 1, 2021)");
-        assertOutcome(Outcome.SAME, first, second);
-    }
-
-    @Test
-    void a_comment_and_a_reply_are_neither_the_article_nor_each_other() {
-        String title = "Reading comprehension of large language models in clinical practice";
-        Fixture comment =
-                article("pubmed:2").with(Field.TITLE, "Comment on: " + title).with(Field.PAGES, "701");
-        Fixture reply =
-                article("scopus:3").with(Field.TITLE, "Reply to: " + title).with(Field.PAGES, "702");
-        assertOutcome(Outcome.DIFFERENT, article("ieee:1"), comment);
-        assertOutcome(Outcome.DIFFERENT, article("ieee:1"), reply);
-        assertOutcome(Outcome.DIFFERENT, comment, reply);
-    }
-
-    @Test
-    void a_notice_of_retraction_is_not_the_retracted_article_but_a_retracted_article_is() {
-        String title = "Reading comprehension of large language models in clinical practice";
-        Fixture notice =
-                article("scopus:2").with(Field.TITLE, "Retraction: " + title).with(Field.PAGES, "901");
-        Fixture retracted = article("scopus:3").with(Field.TITLE, "RETRACTED: " + title);
-        assertOutcome(Outcome.TWO_REPORTS, article("pubmed:1"), notice);
-        assertOutcome(Outcome.SAME, article("pubmed:1"), retracted);
-    }
-
-    @Test
-    void two_comments_of_one_title_by_other_people_are_different() {
-        String title = "Comment on the lecture about the foundations of logic";
-        Fixture first = record("arxiv:0808.0001", title)
-                .with(Field.AUTHORS, "Abel, N.")
-                .with(Field.YEAR, "2008")
-                .with(Field.ARXIV, "0808.0001");
-        Fixture second = record("arxiv:0808.0002", title)
-                .with(Field.AUTHORS, "Cauchy, A.")
-                .with(Field.YEAR, "2008")
-                .with(Field.ARXIV, "0808.0002");
-        assertOutcome(Outcome.DIFFERENT, first, second);
     }
 
     @Test
@@ -241,53 +174,6 @@ class TrapsTest {
                 .without(Field.VOLUME, Field.ISSUE, Field.PAGES)
                 .with(Field.YEAR, "2020");
         assertOutcome(Outcome.SAME, online, article("pubmed:2"));
-    }
-
-    @Test
-    void a_preprint_and_its_article_are_two_reports() {
-        Fixture preprint = article("arxiv:2101.00001")
-                .without(Field.CONTAINER, Field.VOLUME, Field.ISSUE, Field.PAGES)
-                .with(Field.YEAR, "2019")
-                .with(Field.ARXIV, "2101.00001");
-        assertOutcome(Outcome.TWO_REPORTS, preprint, article("scopus:2").with(Field.DOI, "10.1000/1"));
-        assertOutcome(
-                Outcome.TWO_REPORTS,
-                preprint.with(Field.DOI, "10.1000/1"),
-                article("scopus:2").with(Field.DOI, "10.1000/1"));
-        assertOutcome(
-                Outcome.TWO_REPORTS,
-                preprint.with(Field.DOI, "10.48550/arxiv.2101.00001"),
-                article("scopus:2").with(Field.DOI, "10.1000/1"));
-    }
-
-    @Test
-    void two_records_of_one_preprint_are_the_same() {
-        Fixture atArxiv = article("arxiv:2101.00001")
-                .without(Field.CONTAINER, Field.VOLUME, Field.ISSUE, Field.PAGES)
-                .with(Field.ARXIV, "2101.00001");
-        Fixture inScopus = article("scopus:2")
-                .without(Field.VOLUME, Field.ISSUE, Field.PAGES)
-                .with(Field.CONTAINER, "arXiv")
-                .with(Field.TYPE, "preprint")
-                .with(Field.DOI, "10.48550/arxiv.2101.00001");
-        assertOutcome(Outcome.SAME, atArxiv, inScopus);
-    }
-
-    @Test
-    void preprints_of_one_study_on_two_servers_are_two_reports() {
-        Fixture atArxiv = article("arxiv:2101.00001").without(Field.CONTAINER, Field.VOLUME, Field.ISSUE, Field.PAGES);
-        Fixture elsewhere = article("scopus:2")
-                .without(Field.VOLUME, Field.ISSUE, Field.PAGES)
-                .with(Field.CONTAINER, "medRxiv")
-                .with(Field.DOI, "10.1101/2021.01.01.20248954");
-        assertOutcome(Outcome.TWO_REPORTS, atArxiv, elsewhere);
-    }
-
-    @Test
-    void another_article_is_not_linked_to_a_preprint_only_because_differences_are_waived() {
-        Fixture preprint = article("arxiv:2101.00001").without(Field.CONTAINER, Field.VOLUME, Field.ISSUE, Field.PAGES);
-        Fixture other = article("scopus:2").with(Field.TITLE, "Costs of language models in the teaching of nurses");
-        assertOutcome(Outcome.DIFFERENT, preprint, other);
     }
 
     @Test

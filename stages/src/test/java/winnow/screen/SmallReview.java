@@ -28,6 +28,9 @@ final class SmallReview {
     static final String JUDGE = "dora";
     static final LocalDate DAY = LocalDate.of(2025, 5, 1);
 
+    /** Where the votes of {@link #BOB} are. */
+    static final String BOBS = "raw/decisions/bobette.csv";
+
     private static final Path SOURCE = Path.of("src/test/resources/winnow/screen/every-verdict");
     private static final String DOUBTFUL = """
             left,right,score,left title,right title,evidence
@@ -69,6 +72,14 @@ final class SmallReview {
     String read(String path) {
         try {
             return Files.readString(root.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
