@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -38,6 +37,7 @@ import winnow.stage.ReviewException;
         mixinStandardHelpOptions = true,
         subcommands = {
             CommandLine.HelpCommand.class,
+            RunCommand.class,
             ScreenCommand.class,
             SelectorCommand.class,
             PacketCommand.class,
@@ -115,64 +115,9 @@ final class Main implements Runnable {
         return 0;
     }
 
-    @Command(name = "run", description = "Runs every stage that is out of date.")
-    int runStages(
-            @Option(names = "--until", paramLabel = "STAGE", description = "Stop after this stage.")
-                    Optional<String> until,
-            @Option(
-                            names = "--as-of",
-                            paramLabel = "ROUND",
-                            description = "Make the state of an earlier search round again, in curated/rounds/ROUND.")
-                    Optional<String> round)
-            throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        try (ProgressLine line = new ProgressLine(err, System::nanoTime);
-                Interruption interruption = new Interruption(() -> {
-                    line.close();
-                    err.println("Stopped. What was made before stays; go on with: winnow run");
-                })) {
-            Consumer<Pipeline.Run> done = each -> {
-                line.close();
-                print(each);
-            };
-            ReviewRun run = new ReviewRun(root, progress(line), done, this::say);
-            if (round.isPresent()) {
-                run.asOf(round.get(), until);
-            } else {
-                run.present(until);
-            }
-        }
-        if (!porcelain && until.isEmpty() && round.isEmpty()) {
-            print(List.of("The report is reports/index.html; what waits for whom says: winnow status"));
-        }
-        return 0;
-    }
-
     /** Only people who look on want to see it. */
-    private Progress progress(ProgressLine line) {
+    Progress progress(ProgressLine line) {
         return porcelain || System.console() == null ? Progress.NONE : line;
-    }
-
-    private void say(String line) {
-        if (!porcelain) {
-            print(List.of(line));
-        }
-    }
-
-    private void print(Pipeline.Run run) {
-        print(List.of(line(run)));
-        if (!porcelain) {
-            print(run.because());
-            print(run.issues());
-        }
-    }
-
-    private String line(Pipeline.Run run) {
-        String state = run.why().isEmpty() ? "up to date" : "ran";
-        String counts = counts(run.summary().counts());
-        return porcelain
-                ? run.stage() + "\t" + state + "\t" + counts
-                : "%-9s %-11s %s".formatted(run.stage(), state, counts);
     }
 
     /** For example {@code 141 records, 0 rejected}. */
