@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,13 +58,17 @@ import winnow.stage.ReviewException;
         })
 final class Main implements Runnable {
 
+    private static final Path HERE = Path.of(".");
+    private static final String NEXT = "Next: ";
+    private static final Pattern COMMAND = Pattern.compile("\\bwinnow (run|status|packet|votes)\\b");
+
     @Option(
             names = "--review",
             paramLabel = "DIR",
             defaultValue = ".",
             scope = ScopeType.INHERIT,
             description = "Directory with raw/, curated/ and reports/. Default: here.")
-    private Path root = Path.of(".");
+    private Path root = HERE;
 
     @Option(
             names = "--porcelain",
@@ -257,7 +263,15 @@ final class Main implements Runnable {
     }
 
     void print(List<String> lines) {
-        lines.forEach(spec.commandLine().getOut()::println);
+        lines.forEach(line -> spec.commandLine().getOut().println(line.startsWith(NEXT) ? here(line) : line));
+    }
+
+    /** Advice that can be typed as it is: its commands name the review, unless that is here. */
+    String here(String advice) {
+        return root.equals(HERE)
+                ? advice
+                : COMMAND.matcher(advice)
+                        .replaceAll("winnow --review " + Matcher.quoteReplacement(root.toString()) + " $1");
     }
 
     private static int explain(Exception e, PrintWriter err) {

@@ -204,7 +204,8 @@ final class Review {
                 "%s, phase %s: %d to decide on, %d doubtful pairs"
                         .formatted(person, packet.phase().key(), packet.citations(), packet.pairs()),
                 "Wrote " + files.stream().map(Path::toString).collect(Collectors.joining(", ")),
-                "Next: fill in the yellow columns of the workbook or of the CSV files, then: winnow votes " + workbook);
+                "Next: fill in vote, criterion, date and note (yellow in the workbook), then: winnow votes "
+                        + workbook);
     }
 
     /** @throws ReviewException if it is not known what waits, because the last run is out of date */

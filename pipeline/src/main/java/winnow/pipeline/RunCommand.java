@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import winnow.stage.Artifacts;
 
 /** Brings a review up to date, or makes the state of an earlier round again. */
 @Command(name = "run", description = "Runs every stage that is out of date.")
@@ -51,7 +52,9 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         if (until.isEmpty() && round.isEmpty()) {
-            say("The report is reports/index.html; what waits for whom says: winnow status");
+            say(main.here("The report is "
+                    + main.root().resolve(Artifacts.REPORT_PAGE.path()).normalize()
+                    + "; what waits for whom says: winnow status"));
         }
         return 0;
     }

@@ -95,6 +95,19 @@ class ExampleReviewTest {
     }
 
     @Test
+    void the_methods_count_what_was_compared_and_advice_names_the_review() {
+        String methods = review.read("reports/methods.md");
+
+        assertTrue(
+                methods.contains(
+                        "agreed on 93.9 % of 33 citations (without 1 whose full text one of them could not get)"),
+                methods);
+        assertTrue(methods.contains("1 vote was changed later by the person who had cast it"), methods);
+        String advice = review.winnow("status").out();
+        assertTrue(advice.contains("Next: winnow --review " + review.root + " packet "), advice);
+    }
+
+    @Test
     void why_and_the_run_itself_name_what_changed() {
         review.append("raw/decisions/reviewer-2.csv", "pubmed:37592105,title,include,,2025-05-01,\n");
 

@@ -118,8 +118,8 @@ class RoundTripTest {
         String target = person.equals("adjudicator") ? "adjudication" : person;
 
         assertEquals(
-                "%d added to raw/decisions/%s.csv\n0 there before, 0 not filled in, 0 refused\nNext: winnow run\n"
-                        .formatted(rows, target),
+                "%d added to raw/decisions/%s.csv\n0 there before, 0 not filled in, 0 refused\nNext: winnow --review %s run\n"
+                        .formatted(rows, target, review.root),
                 result.out() + result.err());
         assertEquals(0, result.exit());
         assertTrue(review.winnow("votes", file.toString()).out().startsWith(rows + " there before, 0 not filled in"));

@@ -44,7 +44,7 @@ final class BoxLists {
                         Collectors.joining("; "),
                         boxes -> boxes.isEmpty()
                                 ? ""
-                                : "<details><summary>What is 0</summary>\n<p class=\"quiet\">" + boxes
+                                : "<details><summary>Boxes with 0</summary>\n<p class=\"quiet\">" + boxes
                                         + ".</p></details>\n"));
     }
 

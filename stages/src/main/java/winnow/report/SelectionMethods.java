@@ -102,6 +102,11 @@ final class SelectionMethods {
             said.add(votes(phase));
             said.addAll(disagreements(phase));
         }
+        if (phase.number("changed") > 0) {
+            said.add(
+                    "%s changed later by the person who had cast it; of these the last counts above, and the first for agreement."
+                            .formatted(Facts.were(phase.number("changed"), "vote")));
+        }
         agreement.stream()
                 .filter(pair -> pair.text("phase").equals(phase.text("phase")))
                 .forEach(pair -> said.add(agreed(pair)));
@@ -159,12 +164,15 @@ final class SelectionMethods {
                         pair.decimal("kappa_low"),
                         pair.decimal("kappa_high"))
                 : "";
-        return "On their first votes %s and %s agreed on %s of %s%s."
+        long lost = pair.number("not_retrieved");
+        String without = lost == 0 ? "" : " (without " + lost + " whose full text one of them could not get)";
+        return "On their first votes %s and %s agreed on %s of %s%s%s."
                 .formatted(
                         Markdown.text(pair.text("left_reviewer")),
                         Markdown.text(pair.text("right_reviewer")),
                         String.format(Locale.ROOT, "%.1f %%", 100 * pair.decimal("percent_agreement")),
-                        pair.count("both_voted", "citation"),
+                        pair.count("compared", "citation"),
+                        without,
                         kappa);
     }
 

@@ -22,6 +22,10 @@ record Update(Optional<String> earlier, List<Part> parts) {
 
     private static final String FOLDER = "update";
     private static final String ENDING = ".sql";
+
+    /** How the names of parts begin that come after all others. */
+    private static final String LAST = "9";
+
     private static final String SETUP = "update-setup/";
     private static final int MOST_ROWS = 1_000;
 
@@ -62,8 +66,9 @@ record Update(Optional<String> earlier, List<Part> parts) {
         try {
             prepare(now.duck());
             List<Part> parts = new ArrayList<>();
+            List<Part> longest = new ArrayList<>();
             for (String name : Listing.names(FOLDER, ENDING)) {
-                parts.add(part(now.duck(), name));
+                (name.startsWith(LAST) ? longest : parts).add(part(now.duck(), name));
             }
             try (Duck before = Duck.open(catalog)) {
                 Part tables = TableChanges.of(FrequencyTables.of(before), now.tables());
@@ -71,6 +76,7 @@ record Update(Optional<String> earlier, List<Part> parts) {
                 parts.add(TableChanges.figures(tables, now.figures()));
             }
             parts.add(selector(now.selector()));
+            parts.addAll(longest);
             return new Update(Optional.of(round), List.copyOf(parts));
         } finally {
             now.duck().run(Duck.resource(Update.class, SETUP + "end.sql"));
@@ -103,7 +109,7 @@ record Update(Optional<String> earlier, List<Part> parts) {
         return new Part(
                 "selector",
                 "The selector",
-                "By tree and answers: versions gained (+) and lost (-); * did best.",
+                "By tree and answers: versions gained (+) and lost (-); * did best. The last lines of a tree sum up in how many places each was gained or lost.",
                 List.of("change"),
                 lines);
     }

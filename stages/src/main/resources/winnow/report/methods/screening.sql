@@ -1,7 +1,7 @@
 -- Who screened what, and how far did people agree?
 -- A row is a phase in which somebody voted. Counts are of citations; of each person the last vote in the phase counts.
 -- disagreed: the votes differ. settled: of these, those that a ruling settled; open: those that wait for one.
--- ruled_flags: citations without a disagreement that a ruling decided.
+-- changed: votes that the person who cast them changed later. ruled_flags: citations without a disagreement that a ruling decided.
 WITH standing AS (
     SELECT record.citation, vote.phase, vote.reviewer, vote.vote
     FROM vote
@@ -45,6 +45,14 @@ SELECT
     count(*) FILTER (disagreed) AS disagreed,
     count(*) FILTER (disagreed AND ruled AND NOT open) AS settled,
     count(*) FILTER (open) AS open,
+    (SELECT count(*) FROM (
+        SELECT record.citation, vote.reviewer
+        FROM vote
+        JOIN record USING (record)
+        WHERE vote.phase = judged.phase
+        GROUP BY record.citation, vote.reviewer
+        HAVING count(DISTINCT vote.vote) > 1
+    )) AS changed,
     count(*) FILTER (ruled AND NOT disagreed) AS ruled_flags,
     (SELECT count(*) FROM ledger WHERE ledger.state = 'awaiting' AND ledger.step = judged.phase) AS awaiting,
     coalesce(
