@@ -37,7 +37,6 @@ class FindingsTest {
                     doe,pubmed:1,perhaps      | 2: negative_result is 'perhaps'; write yes or no
                     lost,pubmed:6,no          | 2: study 'lost' (pubmed:6: not-retrieved): no report of the study is included; remove its rows here and in evidence.csv, or change the votes
                     dup,scopus:2,no           | 2: study 'dup' (scopus:2: excluded title no-model): no report of the study is included; remove its rows here and in evidence.csv, or change the votes
-                    open,scopus:4,no          | 2: study 'open' (scopus:4: awaiting title (pending)): no report of the study is included; remove its rows here and in evidence.csv, or change the votes
                     doe,pubmed:1,no,one,more  | 2: row has another number of cells than the header; put its cells below their columns
                     """)
     void studies(String row, String message) {
