@@ -22,8 +22,8 @@ record ReviewRun(Path root, Progress progress, Consumer<Pipeline.Run> done, Cons
     /** The stage that an earlier state is made up to: what follows only shows it. */
     private static final String COMPARED = "selector";
 
-    /** The stages that compare. */
-    private static final Set<String> COMPARING = Set.of(COMPARED, "report");
+    /** The stages after which nothing was compared yet. */
+    private static final Set<String> BEFORE = Set.of("ingest", "dedup", "screen", "catalog");
 
     /**
      * Brings the review up to date.
@@ -41,8 +41,7 @@ record ReviewRun(Path root, Progress progress, Consumer<Pipeline.Run> done, Cons
         }
         kept.forEach(say);
         Optional<String> earlier = rounds.previous();
-        if (earlier.isPresent()
-                && until.filter(stage -> !COMPARING.contains(stage)).isEmpty()) {
+        if (earlier.isPresent() && until.filter(BEFORE::contains).isEmpty()) {
             prepare(rounds, earlier.get());
         }
         (kept.isEmpty() ? review : Review.open(root)).run(until, done, progress);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +24,10 @@ import winnow.stage.Workspace;
 final class Rounds {
 
     private static final String KEPT = ".winnow/kept";
-    private static final List<String> BY_ROUND = List.of("raw/searches/", "raw/rounds/");
+    private static final String EXPORTS = "searches";
+
+    /** The folders of {@code raw} that have a folder for each round. */
+    private static final List<String> BY_ROUND = List.of(EXPORTS, "rounds");
 
     private final Path review;
 
@@ -95,13 +97,8 @@ final class Rounds {
     boolean isLatest(String round) throws IOException {
         List<String> all = searched();
         if (!all.contains(round)) {
-            throw new ReviewException("%s/%s: no such search round%s"
-                    .formatted(
-                            Artifacts.SEARCHES.path(),
-                            round,
-                            Nearest.of(round, all)
-                                    .map(name -> "; the nearest is " + name)
-                                    .orElse("")));
+            throw new ReviewException(Artifacts.SEARCHES.path() + "/" + round + ": no such search round"
+                    + Nearest.hint(round, all) + "; there are: " + String.join(", ", all));
         }
         return latest().equals(Optional.of(round));
     }
@@ -145,12 +142,9 @@ final class Rounds {
     private void seed(String round) throws IOException {
         SortedMap<String, Path> made = new TreeMap<>();
         for (String folder : List.of("curated", "reports")) {
-            for (Path file : Workspace.below(review.resolve(folder))) {
-                if (!name(file).startsWith(Artifacts.STATES)) {
-                    made.put(name(file), file);
-                }
-            }
+            below(review.resolve(folder)).forEach((name, file) -> made.put(folder + "/" + name, file));
         }
+        made.keySet().removeIf(name -> name.startsWith(Artifacts.STATES));
         Publication.clear(stateOf(round));
         Mirror.of(made, stateOf(round));
     }
@@ -162,19 +156,18 @@ final class Rounds {
             return;
         }
         SortedMap<String, Path> given = given();
-        given.keySet().removeIf(name -> BY_ROUND.stream().anyMatch(name::startsWith));
-        SortedMap<String, Path> inRaw = new TreeMap<>();
-        given.forEach((name, file) -> inRaw.put(name.substring("raw/".length()), file));
+        given.keySet()
+                .removeIf(name -> BY_ROUND.contains(Path.of(name).getName(0).toString()));
         Path kept = review.resolve(KEPT);
         for (String other : folders(kept)) {
             if (!other.equals(latest.get())) {
                 Publication.clear(kept.resolve(other));
             }
         }
-        if (!Mirror.isThere(inRaw, kept.resolve(latest.get()))) {
+        if (!Mirror.isThere(given, kept.resolve(latest.get()))) {
             Path copying = review.resolve(".winnow/work/kept");
             Publication.clear(copying);
-            Mirror.copies(inRaw, copying);
+            Mirror.copies(given, copying);
             Files.createDirectories(kept);
             Files.move(copying, next(latest.get()), StandardCopyOption.ATOMIC_MOVE);
             takeNext(latest.get());
@@ -197,44 +190,35 @@ final class Rounds {
 
     /** Lays out the review as it was given at the end of a round. */
     Path layOut(String round) throws IOException {
-        SortedMap<String, Path> files = new TreeMap<>();
-        for (Map.Entry<String, Path> each : given().entrySet()) {
-            if (isOf(round, each.getKey())) {
-                files.put(each.getKey(), each.getValue());
-            }
-        }
-        for (Path file : Workspace.below(keptOf(round))) {
-            files.put("raw/" + keptOf(round).relativize(file).toString().replace('\\', '/'), file);
-        }
+        SortedMap<String, Path> given = given();
+        given.keySet().removeIf(name -> !isOf(round, name));
+        given.putAll(below(keptOf(round)));
         Path state = stateOf(round);
-        SortedMap<String, Path> inRaw = new TreeMap<>();
-        files.forEach((name, file) -> inRaw.put(name.substring("raw/".length()), file));
-        Mirror.of(inRaw, state.resolve("raw"));
+        Mirror.of(given, state.resolve("raw"));
         return state;
     }
 
     /** Whether a file of {@code raw} is as it was then: exports up to the round, copies of rounds before it. */
     private boolean isOf(String round, String name) {
-        for (String byRound : BY_ROUND) {
-            if (name.startsWith(byRound)) {
-                String rest = name.substring(byRound.length());
-                String its = rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest;
-                int order = its.compareTo(round);
-                return byRound.equals(BY_ROUND.get(0)) ? order <= 0 : order < 0;
-            }
+        Path path = Path.of(name);
+        String top = path.getName(0).toString();
+        if (!BY_ROUND.contains(top)) {
+            return !isKept(round);
         }
-        return !isKept(round);
+        int order = path.getNameCount() > 1 ? path.getName(1).toString().compareTo(round) : 0;
+        return top.equals(EXPORTS) ? order <= 0 : order < 0;
     }
 
     private SortedMap<String, Path> given() throws IOException {
-        SortedMap<String, Path> given = new TreeMap<>();
-        for (Path file : Workspace.below(review.resolve("raw"))) {
-            given.put(name(file), file);
-        }
-        return given;
+        return below(review.resolve("raw"));
     }
 
-    private String name(Path file) {
-        return review.relativize(file).toString().replace('\\', '/');
+    /** All files below a folder, by their path in it. */
+    private static SortedMap<String, Path> below(Path folder) throws IOException {
+        SortedMap<String, Path> files = new TreeMap<>();
+        for (Path file : Workspace.below(folder)) {
+            files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+        }
+        return files;
     }
 }

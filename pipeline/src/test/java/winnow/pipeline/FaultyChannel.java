@@ -83,41 +83,41 @@ final class FaultyChannel extends FileChannel {
 
     @Override
     public long read(ByteBuffer[] bytes, int offset, int length) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
     public long write(ByteBuffer[] bytes, int offset, int length) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
     public long transferTo(long position, long count, WritableByteChannel target) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
     public long transferFrom(ReadableByteChannel source, long position, long count) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
     public int read(ByteBuffer bytes, long position) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
     public int write(ByteBuffer bytes, long position) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
     public MappedByteBuffer map(MapMode mode, long position, long size) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
     public FileLock lock(long position, long size, boolean shared) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 }

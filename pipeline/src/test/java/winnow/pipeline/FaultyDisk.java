@@ -193,12 +193,12 @@ final class FaultyDisk extends FileSystem {
 
     @Override
     public Iterable<Path> getRootDirectories() {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
     public Iterable<FileStore> getFileStores() {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
@@ -208,17 +208,17 @@ final class FaultyDisk extends FileSystem {
 
     @Override
     public PathMatcher getPathMatcher(String pattern) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
     public UserPrincipalLookupService getUserPrincipalLookupService() {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
     public WatchService newWatchService() {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override

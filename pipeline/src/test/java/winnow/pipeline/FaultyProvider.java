@@ -133,7 +133,7 @@ final class FaultyProvider extends FileSystemProvider {
 
     @Override
     public FileSystem newFileSystem(URI uri, Map<String, ?> settings) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 
     @Override
@@ -167,6 +167,6 @@ final class FaultyProvider extends FileSystemProvider {
 
     @Override
     public void setAttribute(Path path, String attribute, Object value, LinkOption... options) {
-        throw new UnsupportedOperationException("nobody does this yet");
+        throw new UnsupportedOperationException("the program does not do this");
     }
 }

@@ -271,10 +271,19 @@ class UpdateTest {
     }
 
     @Test
+    void a_run_that_is_to_end_with_the_last_stage_compares_too() {
+        search(records(1, 2, 3, 4));
+        run("--until", "dedup");
+        review.delete("curated/rounds");
+        run("--until", "crate");
+        assertEquals(FIRST, update().get("earlier").asText());
+    }
+
+    @Test
     void a_round_that_does_not_exist_is_answered_with_the_nearest() {
         TestReview.Result result = review.winnow("run", "--as-of", "2025-01-02");
         assertEquals(1, result.exit());
-        assertTrue(result.err().contains("the nearest is " + FIRST), result.err());
+        assertTrue(result.err().contains("did you mean '" + FIRST + "'?"), result.err());
     }
 
     @Test
