@@ -23,7 +23,7 @@ import winnow.stage.Json;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UpdateTest {
 
-    private static final String FIRST = "2025-01-01";
+    static final String FIRST = "2025-01-01";
     static final String SECOND = "2025-07-01";
     private static final String PROTOCOL = """
             review: {title: Small}
@@ -48,9 +48,9 @@ class UpdateTest {
                 .replace("\r\n", "\n");
     }
 
-    private static String scopus(int number, String title) {
+    static String scopus(int number) {
         return "Authors,Title,Year,Source title,DOI,EID\n\"Author%d, A.\",%s,2024,Journal %d,10.1/%d,2-s2.0-%d\n"
-                .formatted(number, title, number, number, number);
+                .formatted(number, title(number), number, number, number);
     }
 
     private static String title(int number) {
@@ -218,7 +218,7 @@ class UpdateTest {
     @Test
     void a_new_duplicate_and_new_votes_are_told_as_what_they_are() {
         search(records(1, 2, 3));
-        review.write("raw/searches/" + SECOND + "/scopus/c.csv", scopus(2, title(2)));
+        review.write("raw/searches/" + SECOND + "/scopus/c.csv", scopus(2));
         review.append("raw/decisions/ann.csv", votes("2025-08-02", "1 old"));
         review.append("raw/decisions/bob.csv", votes("2025-08-02", "1 old"));
         run();
