@@ -20,6 +20,7 @@ import winnow.report.drawing.Png;
 import winnow.report.drawing.Svg;
 import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
+import winnow.stage.Together;
 
 /** The figures of {@code reports/figures}: one per {@code .yml} resource in {@code figures/}, by name. */
 final class Figures {
@@ -71,13 +72,14 @@ final class Figures {
 
     /** Writes each as SVG and PNG; dots take long, so several are made at a time. */
     static void write(List<Drawn> figures, Path folder) {
-        figures.parallelStream().forEach(figure -> write(figure, folder));
+        Together.each(figures, figure -> written(figure, folder));
     }
 
-    private static void write(Drawn figure, Path folder) {
+    private static String written(Drawn figure, Path folder) {
         try {
             Files.writeString(folder.resolve(figure.name() + ".svg"), Svg.of(figure.drawn()));
             Files.write(folder.resolve(figure.name() + ".png"), Png.of(figure.drawn()));
+            return figure.name();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
