@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,6 +37,9 @@ class UpdateTest {
               criteria: [{code: off-topic, text: Off topic}, {code: old, text: Too old}]
             """;
     private static final String VOTES = "record,phase,vote,criterion,date,note\n";
+
+    @TempDir
+    static Path once;
 
     @TempDir
     Path folder;
@@ -87,10 +91,16 @@ class UpdateTest {
         return rows.toString();
     }
 
+    @BeforeAll
+    static void the_first_round_is_screened() {
+        TestReview.Result result = firstRound(once).winnow("run");
+        assertEquals(0, result.exit(), result.err());
+    }
+
     @BeforeEach
-    void the_first_round_is_screened() {
-        review = firstRound(folder);
-        run();
+    void a_copy_of_it() {
+        review = new TestReview(folder);
+        review.copyTree(once, ".");
     }
 
     /** The review before its first run. */
