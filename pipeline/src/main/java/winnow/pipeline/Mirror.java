@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
+import winnow.stage.Durable;
 import winnow.stage.Workspace;
 
 /** Makes a folder hold certain files and no others; what is there already stays. */
@@ -27,9 +28,9 @@ final class Mirror {
         mirror(files, folder, Mirror::link);
     }
 
-    /** Copies, which stay as they are when the files change. */
+    /** Copies, which stay as they are when the files change, and are whole even if the machine loses its power afterwards. */
     static void copies(SortedMap<String, Path> files, Path folder) throws IOException {
-        mirror(files, folder, Mirror::copy);
+        mirror(files, folder, Mirror::copyForGood);
     }
 
     private static void mirror(SortedMap<String, Path> files, Path folder, Way way) throws IOException {
@@ -79,5 +80,10 @@ final class Mirror {
 
     private static void copy(Path file, Path next) throws IOException {
         Files.copy(file, next);
+    }
+
+    private static void copyForGood(Path file, Path next) throws IOException {
+        copy(file, next);
+        Durable.sync(next);
     }
 }

@@ -159,10 +159,14 @@ final class FaultyDisk extends FileSystem {
         unsynced.remove(file);
     }
 
+    /** A folder takes the files in it along. */
     synchronized void moved(Path from, Path to) {
         unsynced.remove(to);
-        if (unsynced.remove(from)) {
-            unsynced.add(to);
+        for (Path file : List.copyOf(unsynced)) {
+            if (file.startsWith(from)) {
+                unsynced.remove(file);
+                unsynced.add(to.resolve(from.relativize(file).toString()));
+            }
         }
     }
 
