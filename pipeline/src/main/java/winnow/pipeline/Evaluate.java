@@ -10,6 +10,7 @@ import winnow.dedup.CandidateRecall;
 import winnow.dedup.Counts;
 import winnow.dedup.Evaluation;
 import winnow.dedup.Evaluation.Mistake;
+import winnow.stage.Counted;
 import winnow.stage.ReviewException;
 import winnow.table.Csv;
 
@@ -78,12 +79,12 @@ final class Evaluate {
 
     static List<String> inWords(Evaluation of) {
         List<String> lines = new ArrayList<>();
-        lines.add(of.records() + " records");
+        lines.add(Counted.of(of.records(), "records"));
         of.counts().forEach(counts -> lines.add(line(counts)));
         lines.add(String.format(
                 Locale.ROOT,
-                "%d doubtful pairs (%.2f %% of the records), %d of them true; if these were ruled by the labels:",
-                of.doubtful(),
+                "%s (%.2f %% of the records), %d of them true; if these were ruled by the labels:",
+                Counted.of(of.doubtful(), "doubtful pairs"),
                 100 * share(of.doubtful(), of.records()),
                 of.doubtfulTrue()));
         of.ruled().forEach(counts -> lines.add(line(counts)));
@@ -130,7 +131,7 @@ final class Evaluate {
 
     private static List<String> mistakes(String what, List<Mistake> mistakes) {
         List<String> lines = new ArrayList<>();
-        lines.add(mistakes.size() + " pairs " + what);
+        lines.add(Counted.of(mistakes.size(), "pairs " + what));
         for (Mistake mistake : mistakes) {
             lines.add("  " + mistake.left().id() + "  " + mistake.left().text());
             lines.add("  " + mistake.right().id() + "  " + mistake.right().text());

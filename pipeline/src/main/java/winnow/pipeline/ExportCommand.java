@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 import winnow.export.Export;
 import winnow.export.Format;
 import winnow.export.Selection;
+import winnow.stage.Counted;
 import winnow.stage.ReviewException;
 
 /** Writes citations for other programs. */
@@ -71,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
             long written = export.write(selection, to);
             to.close();
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            return written + " citations, " + selection + ": " + file;
+            return Counted.of(written, "citations, ") + selection + ": " + file;
         } finally {
             Files.deleteIfExists(part);
         }

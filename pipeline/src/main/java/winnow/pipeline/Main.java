@@ -7,13 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -124,13 +122,6 @@ final class Main implements Runnable {
     /** Only people who look on want to see it. */
     Progress progress(ProgressLine line) {
         return porcelain || System.console() == null ? Progress.NONE : line;
-    }
-
-    /** For example {@code 141 records, 0 rejected}. */
-    static String counts(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey())
-                .collect(Collectors.joining(", "));
     }
 
     @Command(description = "Says what would run, and why; runs nothing.")

@@ -75,9 +75,8 @@ final class RunCommand implements Callable<Integer> {
 
     private String line(Pipeline.Run run) {
         String state = run.why().isEmpty() ? "up to date" : "ran";
-        String counts = Main.counts(run.summary().counts());
         return main.porcelain()
-                ? run.stage() + "\t" + state + "\t" + counts
-                : "%-9s %-11s %s".formatted(run.stage(), state, counts);
+                ? run.stage() + "\t" + state + "\t" + run.summary().labelled()
+                : "%-9s %-11s %s".formatted(run.stage(), state, run.summary().inWords());
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import winnow.model.Phase;
 import winnow.model.Verdict;
 import winnow.stage.Artifacts;
+import winnow.stage.Counted;
 import winnow.table.Tables;
 
 /** Where a review stands: what waits for whom, and the next step. */
@@ -93,7 +94,8 @@ final class Status {
     }
 
     private static String line(String who, long number, String what, String where) {
-        return String.format(Locale.ROOT, "%-24s %5d %s: %s", who, number, what, where);
+        return String.format(
+                Locale.ROOT, "%-24s %5d %s: %s", who, number, number == 1 ? Counted.one(what) : what, where);
     }
 
     private void count(Verdict verdict) {

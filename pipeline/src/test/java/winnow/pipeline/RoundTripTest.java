@@ -83,7 +83,7 @@ class RoundTripTest {
         takesAll(one.file(), "reviewer-1", rows(first).size());
         takesAll(two.file(), "reviewer-2", rows(second).size());
         assertEquals(0, review.winnow("run", "--until", "screen").exit());
-        assertTrue(review.winnow("status").out().contains("adjudicator (title)          1 conflicts to settle"));
+        assertTrue(review.winnow("status").out().contains("adjudicator (title)          1 conflict to settle"));
 
         Path third = packet("adjudicator");
         Filled ruled = fill(third, List.of("rulings\t2\tvote\texclude", "rulings\t2\tcriterion\tnot-research"));

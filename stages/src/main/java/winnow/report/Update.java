@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import winnow.db.Duck;
+import winnow.stage.Counted;
 import winnow.stage.Json;
 
 /**
@@ -149,7 +150,7 @@ record Update(Optional<String> earlier, List<Part> parts) {
                 part.columns().stream().map(column -> column.replace('_', ' ')).toList(),
                 part.rows().subList(0, shown));
         return shown == part.rows().size()
-                ? part.rows().size() + (part.rows().size() == 1 ? " row." : " rows.") + "\n\n" + table
+                ? Counted.of(part.rows().size(), "rows") + ".\n\n" + table
                 : "The first %d of %d rows; all are in update.json.\n\n%s"
                         .formatted(shown, part.rows().size(), table);
     }
