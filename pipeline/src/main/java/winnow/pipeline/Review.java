@@ -199,15 +199,13 @@ final class Review {
     List<String> packet(String person, Optional<Phase> phase, Optional<Path> out) throws IOException {
         requireScreened();
         Packet packet = Packet.of(root, protocol.screen(), person, phase);
-        Path workbook = out.orElse(root.resolve("packets").resolve(packet.fileName()));
+        Path workbook =
+                out.orElse(root.resolve("packets").resolve(packet.fileName()).normalize());
         List<Path> files = packet.write(workbook);
+        String pairs = packet.pairs() == 0 ? "no doubtful pairs" : Counted.of(packet.pairs(), "doubtful pairs");
         return List.of(
                 "%s, phase %s: %d to decide on, %s"
-                        .formatted(
-                                person,
-                                packet.phase().key(),
-                                packet.citations(),
-                                Counted.of(packet.pairs(), "doubtful pairs")),
+                        .formatted(person, packet.phase().key(), packet.citations(), pairs),
                 "Wrote " + files.stream().map(Path::toString).collect(Collectors.joining(", ")),
                 "Next: fill in vote, criterion, date and note (yellow in the workbook), then: winnow votes "
                         + workbook);

@@ -119,7 +119,7 @@ final class Status {
     /** What to do first: a doubtful pair changes what people vote on, a vote can settle or make a conflict. */
     private List<String> next(boolean ready) {
         if (doubtful > 0) {
-            return List.of("Next: each pair is on the third sheet of everybody's packet; or add a row to "
+            return List.of("Next: each pair is on the sheet duplicates of everybody's packet; or add a row to "
                     + Artifacts.DUPLICATES.path()
                     + " (left,right,judgement,person,date,note; judgement is same or different), then: winnow run");
         }

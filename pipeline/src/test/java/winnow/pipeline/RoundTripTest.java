@@ -89,7 +89,7 @@ class RoundTripTest {
         Filled ruled = fill(third, List.of("rulings\t2\tvote\texclude", "rulings\t2\tcriterion\tnot-research"));
         takesAll(ruled.file(), "adjudicator", 1);
         assertEquals(0, review.winnow("run", "--until", "screen").exit());
-        assertFalse(review.winnow("status").out().contains("conflicts to settle"));
+        assertFalse(review.winnow("status").out().contains("to settle"));
         assertTrue(review.winnow("explain", disputed).out().contains("excluded at title: not-research, by person"));
     }
 
