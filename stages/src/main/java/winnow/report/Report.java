@@ -116,7 +116,7 @@ public final class Report implements Stage {
     private Update update(Workspace files, Update.Present now) throws IOException {
         Optional<Path> before = earlier.map(round -> files.in(Artifacts.asOf(round, Artifacts.CATALOG)))
                 .filter(Files::exists);
-        return before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.NONE;
+        return before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.none(now.duck());
     }
 
     /** Writes the flow in all its forms. @return the one that stands on the page */
