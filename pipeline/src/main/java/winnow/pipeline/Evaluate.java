@@ -1,7 +1,6 @@
 package winnow.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +20,14 @@ final class Evaluate {
 
     /** Writes {@code record_id,cluster_id}, one row per record, by id. */
     static void write(Evaluation evaluation, Path file) throws IOException {
-        StringBuilder text = new StringBuilder();
-        Csv.write(text, List.of("record_id", "cluster_id"));
-        for (var record : evaluation.clusters().entrySet()) {
-            Csv.write(text, List.of(record.getKey(), record.getValue()));
-        }
         try {
-            Files.writeString(file, text);
+            WholeFile.write(file, to -> {
+                Csv.write(to, List.of("record_id", "cluster_id"));
+                for (var record : evaluation.clusters().entrySet()) {
+                    Csv.write(to, List.of(record.getKey(), record.getValue()));
+                }
+                return evaluation.clusters().size();
+            });
         } catch (IOException e) {
             throw new ReviewException(file + ": cannot be written; name a file in a folder that is there", e);
         }

@@ -58,6 +58,7 @@ final class Main implements Runnable {
 
     private static final Path HERE = Path.of(".");
     private static final String NEXT = "Next: ";
+    private static final String STOPPED = "Stopped before it was done; give the command again.";
     private static final Pattern COMMAND = Pattern.compile("\\bwinnow (run|status|packet|votes)\\b");
 
     @Option(
@@ -77,6 +78,9 @@ final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** Is done when the process is being ended. */
+    private volatile Runnable whenStopped = () -> spec.commandLine().getErr().println(STOPPED);
+
     /** Held, so that its level stays: on newer JDKs Lucene speaks of an API that it cannot use yet. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal");
 
@@ -93,7 +97,7 @@ final class Main implements Runnable {
                 .setExecutionStrategy(main::execute)
                 .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true))
-                .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command.getErr()));
+                .setExecutionExceptionHandler((e, command, parsed) -> main.explain(e, command.getErr()));
     }
 
     /** What another command left behind is told first. */
@@ -101,11 +105,23 @@ final class Main implements Runnable {
         String command =
                 parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "";
         try {
-            LastCommand.told(root, command).ifPresent(spec.commandLine().getErr()::println);
+            LastCommand.told(root, command)
+                    .map(this::here)
+                    .ifPresent(spec.commandLine().getErr()::println);
         } catch (IOException | ReviewException e) {
             throw new ExecutionException(spec.commandLine(), e.getMessage(), e);
         }
-        return new CommandLine.RunLast().execute(parsed);
+        try (Interruption interruption = new Interruption(() -> whenStopped.run())) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
+    }
+
+    /** What to say if the process is being ended from now on, once the line of progress is erased. */
+    void whenStopped(ProgressLine progress, String line) {
+        whenStopped = () -> {
+            progress.close();
+            spec.commandLine().getErr().println(here(line));
+        };
     }
 
     @Override
@@ -145,7 +161,7 @@ final class Main implements Runnable {
 
     @Command(description = "Counts per stage, what waits for whom, and the next step.")
     int status() throws IOException {
-        print(Review.open(root).status());
+        print(Review.open(root).status().stream().map(this::here).toList());
         return 0;
     }
 
@@ -203,6 +219,7 @@ final class Main implements Runnable {
             throws IOException {
         boolean clean = true;
         try (ProgressLine line = new ProgressLine(spec.commandLine().getErr(), System::nanoTime)) {
+            whenStopped(line, STOPPED);
             Inspect inspect = new Inspect(database, porcelain, progress(line));
             for (Path file : files) {
                 Inspect.Answer answer = inspect.file(file);
@@ -265,9 +282,9 @@ final class Main implements Runnable {
                         .replaceAll("winnow --review " + Matcher.quoteReplacement(root.toString()) + " $1");
     }
 
-    private static int explain(Exception e, PrintWriter err) {
+    private int explain(Exception e, PrintWriter err) {
         if (e instanceof ReviewException) {
-            err.println(e.getMessage());
+            err.println(here(e.getMessage()));
             return 1;
         }
         Optional<ReviewException> trouble = DiskTrouble.of("winnow", e);

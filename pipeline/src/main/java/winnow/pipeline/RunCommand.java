@@ -35,11 +35,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        try (ProgressLine line = new ProgressLine(err, System::nanoTime);
-                Interruption interruption = new Interruption(() -> {
-                    line.close();
-                    err.println("Stopped. What was made before stays; go on with: winnow run");
-                })) {
+        try (ProgressLine line = new ProgressLine(err, System::nanoTime)) {
+            main.whenStopped(line, "Stopped. What was made before stays; go on with: winnow run");
             Consumer<Pipeline.Run> done = each -> {
                 line.close();
                 print(each);
