@@ -105,8 +105,8 @@ final class Methods {
                         Facts.were(facts.number("removed"), "duplicates"),
                         facts.count("citations", "citations")));
         said.add(
-                ("Records were compared field by field by the rules of %s; two were merged from %s bits of evidence on,"
-                                + " and from %s bits on the pair was left to people.")
+                ("Records were compared field by field by the rules of %s; a pair was merged from %s bits of evidence on,"
+                                + " and from %s bits on it was left to people.")
                         .formatted(conduct.program(), Sheet.text(conduct.sameAt()), Sheet.text(conduct.doubtfulAt())));
         if (!conduct.merged().isEmpty()) {
             said.add("Counted as one report with what they belong to: %s.".formatted(listed(conduct.merged())));
