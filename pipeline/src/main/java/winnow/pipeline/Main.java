@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import winnow.dedup.Evaluation;
 import winnow.model.RecordId;
 import winnow.report.Drill;
 import winnow.report.ExplainedNumber;
@@ -42,7 +41,8 @@ import winnow.stage.ReviewException;
             SelectorCommand.class,
             PacketCommand.class,
             VotesCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            EvaluateCommand.class
         },
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -229,25 +229,6 @@ final class Main implements Runnable {
             }
         }
         return clean ? 0 : 1;
-    }
-
-    @Command(description = "How right a stage is, held against a set that people labelled.")
-    int evaluate(
-            @Parameters(paramLabel = "dedup", description = "The stage: dedup.") String stage,
-            @Parameters(paramLabel = "DIR", description = "Folder with records.csv and merged_record_ids.csv.")
-                    Path directory,
-            @Option(names = "--clusters", paramLabel = "FILE", description = "Gets record_id,cluster_id.")
-                    Optional<Path> clusters)
-            throws IOException {
-        if (!stage.equals("dedup")) {
-            throw new ParameterException(spec.commandLine(), "only dedup can be evaluated, not " + stage);
-        }
-        Evaluation evaluation = Evaluation.of(directory);
-        if (clusters.isPresent()) {
-            Evaluate.write(evaluation, clusters.get());
-        }
-        print(porcelain ? Evaluate.porcelain(evaluation) : Evaluate.inWords(evaluation));
-        return 0;
     }
 
     @Command(description = "Prints the protocol with every default filled in.")
