@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import winnow.stage.Durable;
 import winnow.stage.Workspace;
 
 /** Makes a folder hold certain files and no others; what is there already stays. */
@@ -27,9 +29,17 @@ final class Mirror {
         mirror(files, folder, Mirror::link);
     }
 
-    /** Copies, which stay as they are when the files change. */
+    /** Copies, which stay as they are when the files change and outlast a loss of power. */
     static void copies(SortedMap<String, Path> files, Path folder) throws IOException {
-        mirror(files, folder, Mirror::copy);
+        mirror(files, folder, (file, next) -> {
+            copy(file, next);
+            Durable.sync(next);
+        });
+        try (Stream<Path> folders = Files.walk(folder).filter(Files::isDirectory)) {
+            for (Path each : (Iterable<Path>) folders::iterator) {
+                Durable.syncFolder(each);
+            }
+        }
     }
 
     private static void mirror(SortedMap<String, Path> files, Path folder, Way way) throws IOException {

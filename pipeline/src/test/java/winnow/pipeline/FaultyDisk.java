@@ -159,11 +159,13 @@ final class FaultyDisk extends FileSystem {
         unsynced.remove(file);
     }
 
+    /** A file, or a folder with all that is in it. */
     void moved(Path from, Path to) {
-        unsynced.remove(to);
-        if (unsynced.remove(from)) {
-            unsynced.add(to);
-        }
+        unsynced.removeIf(file -> file.startsWith(to));
+        List<Path> moved =
+                unsynced.stream().filter(file -> file.startsWith(from)).toList();
+        moved.forEach(unsynced::remove);
+        moved.forEach(file -> unsynced.add(to.resolve(from.relativize(file))));
     }
 
     @Override

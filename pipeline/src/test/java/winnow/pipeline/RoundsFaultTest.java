@@ -90,9 +90,7 @@ class RoundsFaultTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Fault.class,
-            names = {"FULL", "ONCE", "KILL"})
+    @EnumSource(Fault.class)
     void the_copy_of_what_people_gave_is_the_old_one_or_the_new_one(Fault fault) throws IOException {
         boolean ended = false;
         for (long at = 1; !ended; at++) {
@@ -107,9 +105,7 @@ class RoundsFaultTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Fault.class,
-            names = {"FULL", "ONCE", "KILL"})
+    @EnumSource(Fault.class)
     void it_gets_to_its_place_whenever_the_first_run_of_a_new_round_ends(Fault fault) throws IOException {
         boolean ended = false;
         for (long at = 1; !ended; at++) {

@@ -1,8 +1,10 @@
 package winnow.catalog;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,6 +31,9 @@ final class ReviewTables {
 
     private final Duck duck;
     private final Workspace files;
+
+    /** Evidence as it is printed: there are few kinds of it, and many pairs. */
+    private final Map<Evidence, String> printed = new HashMap<>();
 
     ReviewTables(Duck duck, Workspace files) {
         this.duck = duck;
@@ -203,9 +208,13 @@ final class ReviewTables {
         }
     }
 
-    private static String evidence(List<Evidence> evidence) {
+    private String evidence(List<Evidence> evidence) {
         return evidence.stream()
-                .map(each -> String.format(Locale.ROOT, "%s %s %+.1f", each.field(), each.level(), each.bits()))
+                .map(each -> printed.computeIfAbsent(each, ReviewTables::printed))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String printed(Evidence evidence) {
+        return String.format(Locale.ROOT, "%s %s %+.1f", evidence.field(), evidence.level(), evidence.bits());
     }
 }

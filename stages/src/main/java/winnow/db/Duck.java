@@ -23,7 +23,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
- * An open DuckDB file. One thread, no extensions, nothing fetched, so that results depend on the data alone; a query
+ * An open DuckDB file. One thread a connection, no extensions, nothing fetched, so that results depend on the data alone; a query
  * whose rows are published needs a total {@code ORDER BY}.
  */
 public final class Duck implements AutoCloseable {
@@ -67,6 +67,15 @@ public final class Duck implements AutoCloseable {
             return new Duck(opened.unwrap(DuckDBConnection.class));
         } catch (SQLException e) {
             throw new DuckException("cannot open " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The same database for another thread. To be closed. */
+    public Duck another() {
+        try {
+            return new Duck(connection.duplicate().unwrap(DuckDBConnection.class));
+        } catch (SQLException e) {
+            throw new DuckException("cannot connect again", e);
         }
     }
 
@@ -141,6 +150,13 @@ public final class Duck implements AutoCloseable {
             row.put(columns.getColumnLabel(i), Optional.ofNullable(rows.getObject(i)));
         }
         return Collections.unmodifiableMap(row);
+    }
+
+    /** The texts in a query's column {@code name}. */
+    public List<String> names(String sql) {
+        return query(sql).stream()
+                .map(row -> row.get("name").orElseThrow().toString())
+                .toList();
     }
 
     /** The number in the only cell of a query's only row. */

@@ -5,13 +5,13 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import winnow.model.Field;
 import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.model.SourceRecord;
+import winnow.stage.Ahead;
 import winnow.stage.Issue;
 import winnow.stage.ReviewException;
 import winnow.table.DamagedWorkbook;
@@ -56,8 +56,8 @@ final class ExportReader {
         long records = 0;
         long rejected = 0;
         long size = Files.size(path);
-        try (Reader text = encoding.open(path, done -> listener.progress(done, size))) {
-            Iterator<Entry> entries = profile.format().syntax().entries(text);
+        try (Reader text = encoding.open(path, done -> listener.progress(done, size));
+                Ahead<Entry> entries = new Ahead<>(profile.format().syntax().entries(text))) {
             while (entries.hasNext()) {
                 Entry entry = entries.next();
                 seen++;

@@ -19,6 +19,7 @@ import winnow.model.Origin;
 import winnow.model.RecordId;
 import winnow.model.Sighting;
 import winnow.model.SourceRecord;
+import winnow.stage.Ahead;
 import winnow.stage.Artifacts;
 import winnow.stage.Hash;
 import winnow.stage.Issue;
@@ -111,7 +112,7 @@ final class Harvest implements Closeable {
         try (Stream<Issue> sorted = issues.sorted()) {
             files.write(Artifacts.INGEST_ISSUES, sorted::iterator);
         }
-        try (Stream<Seen> sorted = seen.sorted();
+        try (Stream<Seen> sorted = Ahead.of(seen.sorted());
                 Workspace.Sink<SourceRecord> records = files.write(Artifacts.RECORDS)) {
             return completed(sorted.iterator(), records);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import winnow.model.Bibliography;
 import winnow.model.Field;
 
@@ -37,7 +38,7 @@ final class Journals {
 
     private final Map<String, List<Journal>> byIssn = new HashMap<>();
     private final Map<JournalTitle, List<Journal>> byTitle = new HashMap<>();
-    private final Map<String, List<JournalTitle>> byShape = new HashMap<>();
+    private final Map<String, List<JournalTitle>> byInitials = new HashMap<>();
     private final int size;
 
     private Journals(Collection<Journal> journals) {
@@ -50,9 +51,9 @@ final class Journals {
                     .add(journal);
         }
         byTitle.keySet()
-                .forEach(title -> shape(title)
-                        .ifPresent(shape -> byShape.computeIfAbsent(shape, key -> new ArrayList<>())
-                                .add(title)));
+                .forEach(title -> byInitials
+                        .computeIfAbsent(initials(title), key -> new ArrayList<>())
+                        .add(title));
     }
 
     /** Rows of one source number, or without such numbers of one ISSN, or without both of one title, are one journal. */
@@ -92,11 +93,9 @@ final class Journals {
         return new Journal(best.title(), issns, areas, best.citations(), best.at());
     }
 
-    /** Titles that abbreviate each other have as many words and the same first letter. */
-    private static Optional<String> shape(JournalTitle title) {
-        return title.words().isEmpty()
-                ? Optional.empty()
-                : Optional.of(title.words().size() + title.words().get(0).substring(0, 1));
+    /** The initials, which an abbreviation keeps. */
+    private static String initials(JournalTitle title) {
+        return title.words().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     int size() {
@@ -140,7 +139,7 @@ final class Journals {
     }
 
     private List<Journal> abbreviatedBy(JournalTitle title) {
-        return shape(title).map(shape -> byShape.getOrDefault(shape, List.of())).orElse(List.of()).stream()
+        return byInitials.getOrDefault(initials(title), List.of()).stream()
                 .filter(title::abbreviates)
                 .flatMap(full -> byTitle.get(full).stream())
                 .toList();

@@ -38,6 +38,13 @@ public final class Durable {
         }
     }
 
+    /** Makes what was written to a file outlast a loss of power. */
+    public static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /** Makes moves and deletions in a folder outlast a loss of power, where folders can be opened for that. */
     public static void syncFolder(Path folder) throws IOException {
         if (File.separatorChar == '/') {

@@ -29,6 +29,9 @@ import winnow.stage.Artifact.TextFile;
  */
 public final class Workspace {
 
+    /** Bytes of a file from which on it is worth to be read by another processor. */
+    private static final long LONG = 1 << 20;
+
     private final Path review;
     private final Path building;
     private final List<Artifact> inputs;
@@ -108,14 +111,15 @@ public final class Workspace {
         return review.relativize(file).toString().replace('\\', '/');
     }
 
-    /** The values of an input, in file order. To be closed. */
+    /** The values of an input, in file order; those of a long file are read {@linkplain Ahead ahead}. To be closed. */
     public <T> Stream<T> read(JsonLines<T> artifact) throws IOException {
         Path file = in(artifact);
         long size = Files.size(file);
         InputStream in =
                 new CountedInput(Files.newInputStream(file), done -> progress.read(artifact.path(), done, size));
-        return read(
+        Stream<T> values = read(
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())), artifact.type());
+        return size < LONG ? values : Ahead.of(values);
     }
 
     /** The values of a file with one JSON value per line, in file order. To be closed. */
