@@ -112,11 +112,11 @@ final class Evaluate {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%d of %d true pairs are compared (recall %.4f), among %d pairs; by key:",
+                "%d of %d true pairs are compared (recall %.4f), among %s; by key:",
                 pairs.found(),
                 pairs.truePairs(),
                 pairs.recall(),
-                pairs.compared()));
+                Counted.of(pairs.compared(), "pairs")));
         for (CandidateRecall.OfKey key : pairs.keys()) {
             lines.add(String.format(
                     Locale.ROOT,

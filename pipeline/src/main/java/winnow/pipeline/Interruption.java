@@ -13,8 +13,11 @@ final class Interruption implements AutoCloseable {
         hook = new Thread(
                 () -> {
                     Publication.stop();
-                    WholeFile.stop();
-                    say.run();
+                    try {
+                        WholeFile.stop();
+                    } finally {
+                        say.run();
+                    }
                 },
                 "interruption");
         Runtime.getRuntime().addShutdownHook(hook);

@@ -2,6 +2,7 @@ package winnow.pipeline;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,14 +53,18 @@ final class WholeFile {
         }
     }
 
-    /** Removes what is not whole, and lets nothing get its name any more; for a process that is about to end. */
+    /**
+     * Removes what is not whole, and lets nothing get its name any more; for a process that is about to end.
+     *
+     * @throws UncheckedIOException if something cannot be removed
+     */
     static void stop() {
         GATE.lock();
         for (Path part : UNFINISHED) {
             try {
                 Files.deleteIfExists(part);
             } catch (IOException e) {
-                System.err.println(part + ": is not whole, and cannot be removed; remove it");
+                throw new UncheckedIOException(part + ": is not whole, and cannot be removed", e);
             }
         }
     }
