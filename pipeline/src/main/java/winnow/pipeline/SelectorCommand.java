@@ -55,7 +55,10 @@ final class SelectorCommand implements Runnable {
     }
 
     private Path own() {
-        return main.root().resolve(Artifacts.SELECTOR.path()).resolve("selector.json");
+        return main.root()
+                .resolve(Artifacts.SELECTOR.path())
+                .resolve("selector.json")
+                .normalize();
     }
 
     private static List<String> porcelain(Path file, List<Finding> findings) {

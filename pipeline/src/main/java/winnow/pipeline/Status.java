@@ -75,6 +75,10 @@ final class Status {
      * @param ready whether all stages have run
      */
     static List<String> of(Path review, Optional<String> adjudicator, boolean ready) throws IOException {
+        if (Rounds.isState(review)) {
+            return List.of(
+                    "This is the state of an earlier search round, to be looked at; decisions go into the review");
+        }
         Status status = new Status(review, adjudicator);
         List<String> lines = new ArrayList<>();
         status.waiting.forEach((who, number) -> lines.add(line(
@@ -122,10 +126,6 @@ final class Status {
 
     /** What to do first: a doubtful pair changes what people vote on, a vote can settle or make a conflict. */
     private List<String> next(boolean ready) {
-        if (Rounds.isState(review)) {
-            return List.of(
-                    "This is the state of an earlier search round, to be looked at; decisions go into the review");
-        }
         if (citations == 0) {
             return List.of("Nothing was found yet. Next: put exports as downloaded into " + Artifacts.SEARCHES.path()
                     + "/<day of the search, as 2025-03-31>/<database>/, then: winnow run");
