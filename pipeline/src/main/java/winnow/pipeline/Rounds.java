@@ -81,6 +81,12 @@ final class Rounds {
         return Artifacts.STATES + round;
     }
 
+    /** Whether the directory is such a state. */
+    static boolean isState(Path directory) {
+        Path folder = directory.toAbsolutePath().normalize().getParent();
+        return folder != null && folder.endsWith(Path.of(Artifacts.STATES));
+    }
+
     private Path stateOf(String round) {
         return review.resolve(nameOf(round));
     }

@@ -118,7 +118,8 @@ public final class Report implements Stage {
     private Update update(Workspace files, Update.Present now) throws IOException {
         Optional<Path> before = earlier.map(round -> files.in(Artifacts.asOf(round, Artifacts.CATALOG)))
                 .filter(Files::exists);
-        Update update = before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.NONE;
+        Update update =
+                before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.none(now.duck());
         files.write(Artifacts.UPDATE, update.text());
         files.write(Artifacts.UPDATE_JSON, update.json());
         return update;
