@@ -1,7 +1,6 @@
 package winnow.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import winnow.dedup.CandidateRecall;
 import winnow.dedup.Counts;
 import winnow.dedup.Evaluation;
 import winnow.dedup.Evaluation.Mistake;
+import winnow.stage.Counted;
 import winnow.stage.ReviewException;
 import winnow.table.Csv;
 
@@ -20,13 +20,14 @@ final class Evaluate {
 
     /** Writes {@code record_id,cluster_id}, one row per record, by id. */
     static void write(Evaluation evaluation, Path file) throws IOException {
-        StringBuilder text = new StringBuilder();
-        Csv.write(text, List.of("record_id", "cluster_id"));
-        for (var record : evaluation.clusters().entrySet()) {
-            Csv.write(text, List.of(record.getKey(), record.getValue()));
-        }
         try {
-            Files.writeString(file, text);
+            WholeFile.write(file, to -> {
+                Csv.write(to, List.of("record_id", "cluster_id"));
+                for (var record : evaluation.clusters().entrySet()) {
+                    Csv.write(to, List.of(record.getKey(), record.getValue()));
+                }
+                return evaluation.clusters().size();
+            });
         } catch (IOException e) {
             throw new ReviewException(file + ": cannot be written; name a file in a folder that is there", e);
         }
@@ -78,12 +79,12 @@ final class Evaluate {
 
     static List<String> inWords(Evaluation of) {
         List<String> lines = new ArrayList<>();
-        lines.add(of.records() + " records");
+        lines.add(Counted.of(of.records(), "records"));
         of.counts().forEach(counts -> lines.add(line(counts)));
         lines.add(String.format(
                 Locale.ROOT,
-                "%d doubtful pairs (%.2f %% of the records), %d of them true; if these were ruled by the labels:",
-                of.doubtful(),
+                "%s (%.2f %% of the records), %d of them true; if these were ruled by the labels:",
+                Counted.of(of.doubtful(), "doubtful pairs"),
                 100 * share(of.doubtful(), of.records()),
                 of.doubtfulTrue()));
         of.ruled().forEach(counts -> lines.add(line(counts)));
@@ -111,11 +112,11 @@ final class Evaluate {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%d of %d true pairs are compared (recall %.4f), among %d pairs; by key:",
+                "%d of %d true pairs are compared (recall %.4f), among %s; by key:",
                 pairs.found(),
                 pairs.truePairs(),
                 pairs.recall(),
-                pairs.compared()));
+                Counted.of(pairs.compared(), "pairs")));
         for (CandidateRecall.OfKey key : pairs.keys()) {
             lines.add(String.format(
                     Locale.ROOT,
@@ -130,7 +131,7 @@ final class Evaluate {
 
     private static List<String> mistakes(String what, List<Mistake> mistakes) {
         List<String> lines = new ArrayList<>();
-        lines.add(mistakes.size() + " pairs " + what);
+        lines.add(Counted.of(mistakes.size(), "pairs " + what));
         for (Mistake mistake : mistakes) {
             lines.add("  " + mistake.left().id() + "  " + mistake.left().text());
             lines.add("  " + mistake.right().id() + "  " + mistake.right().text());

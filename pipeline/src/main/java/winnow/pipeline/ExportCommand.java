@@ -1,11 +1,9 @@
 package winnow.pipeline;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +15,7 @@ import picocli.CommandLine.Spec;
 import winnow.export.Export;
 import winnow.export.Format;
 import winnow.export.Selection;
+import winnow.stage.Counted;
 import winnow.stage.ReviewException;
 
 /** Writes citations for other programs. */
@@ -61,19 +60,11 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Under its name only when it is whole. */
     private String toFile(Export export, Path file) throws IOException {
         if (Files.exists(file)) {
             throw new ReviewException(file + ": is there already; name another file, or move it away");
         }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (BufferedWriter to = Files.newBufferedWriter(part)) {
-            long written = export.write(selection, to);
-            to.close();
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            return written + " citations, " + selection + ": " + file;
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        long written = WholeFile.write(file, to -> export.write(selection, to));
+        return Counted.of(written, "citations, ") + selection + ": " + file;
     }
 }

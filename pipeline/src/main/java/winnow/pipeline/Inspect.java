@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import winnow.ingest.Inspection;
 import winnow.model.Field;
+import winnow.stage.Counted;
 import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 
@@ -70,12 +71,12 @@ final class Inspect {
     private static List<String> inWords(Inspection inspection) {
         List<String> lines = new ArrayList<>();
         Inspection.Counts counts = inspection.counts();
-        lines.add("%s: %s, %d entries, %d records (%d different), %d rejected"
+        lines.add("%s: %s, %s, %s (%d different), %d rejected"
                 .formatted(
                         inspection.file(),
                         inspection.format(),
-                        counts.entries(),
-                        counts.records(),
+                        Counted.of(counts.entries(), "entries"),
+                        Counted.of(counts.records(), "records"),
                         counts.distinct(),
                         counts.rejected()));
         lines.addAll(IssueLines.inWords(

@@ -1,8 +1,8 @@
 package winnow.pipeline;
 
 /**
- * What happens when somebody ends the process in the middle of a run, as with Ctrl-C: files that are being put in place
- * get there, none follow, and one line says how to go on. What is temporary is removed by the next run.
+ * What happens when somebody ends the process in the middle of a command, as with Ctrl-C: files that are being put in place
+ * get there, none follow, and one line says how to go on. What is temporary is removed, that of a run by the next one.
  */
 final class Interruption implements AutoCloseable {
 
@@ -13,13 +13,17 @@ final class Interruption implements AutoCloseable {
         hook = new Thread(
                 () -> {
                     Publication.stop();
-                    say.run();
+                    try {
+                        WholeFile.stop();
+                    } finally {
+                        say.run();
+                    }
                 },
                 "interruption");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** The run ended by itself. */
+    /** The command ended by itself. */
     @Override
     public void close() {
         try {

@@ -7,13 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -24,7 +22,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import winnow.dedup.Evaluation;
 import winnow.model.RecordId;
 import winnow.report.Drill;
 import winnow.report.ExplainedNumber;
@@ -44,7 +41,8 @@ import winnow.stage.ReviewException;
             SelectorCommand.class,
             PacketCommand.class,
             VotesCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            EvaluateCommand.class
         },
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -60,6 +58,7 @@ final class Main implements Runnable {
 
     private static final Path HERE = Path.of(".");
     private static final String NEXT = "Next: ";
+    private static final String STOPPED = "Stopped before it was done; give the command again.";
     private static final Pattern COMMAND = Pattern.compile("\\bwinnow (run|status|packet|votes)\\b");
 
     @Option(
@@ -79,6 +78,9 @@ final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** Is done when the process is being ended. */
+    private volatile Runnable whenStopped = () -> spec.commandLine().getErr().println(STOPPED);
+
     /** Held, so that its level stays: on newer JDKs Lucene speaks of an API that it cannot use yet. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal");
 
@@ -95,7 +97,7 @@ final class Main implements Runnable {
                 .setExecutionStrategy(main::execute)
                 .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true))
-                .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command.getErr()));
+                .setExecutionExceptionHandler((e, command, parsed) -> main.explain(e, command.getErr()));
     }
 
     /** What another command left behind is told first. */
@@ -103,11 +105,23 @@ final class Main implements Runnable {
         String command =
                 parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "";
         try {
-            LastCommand.told(root, command).ifPresent(spec.commandLine().getErr()::println);
+            LastCommand.told(root, command)
+                    .map(this::here)
+                    .ifPresent(spec.commandLine().getErr()::println);
         } catch (IOException | ReviewException e) {
             throw new ExecutionException(spec.commandLine(), e.getMessage(), e);
         }
-        return new CommandLine.RunLast().execute(parsed);
+        try (Interruption interruption = new Interruption(() -> whenStopped.run())) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
+    }
+
+    /** What to say if the process is being ended from now on, once the line of progress is erased. */
+    void whenStopped(ProgressLine progress, String line) {
+        whenStopped = () -> {
+            progress.close();
+            spec.commandLine().getErr().println(here(line));
+        };
     }
 
     @Override
@@ -124,13 +138,6 @@ final class Main implements Runnable {
     /** Only people who look on want to see it. */
     Progress progress(ProgressLine line) {
         return porcelain || System.console() == null ? Progress.NONE : line;
-    }
-
-    /** For example {@code 141 records, 0 rejected}. */
-    static String counts(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey())
-                .collect(Collectors.joining(", "));
     }
 
     @Command(description = "Says what would run, and why; runs nothing.")
@@ -154,7 +161,7 @@ final class Main implements Runnable {
 
     @Command(description = "Counts per stage, what waits for whom, and the next step.")
     int status() throws IOException {
-        print(Review.open(root).status());
+        print(Review.open(root).status().stream().map(this::here).toList());
         return 0;
     }
 
@@ -212,6 +219,7 @@ final class Main implements Runnable {
             throws IOException {
         boolean clean = true;
         try (ProgressLine line = new ProgressLine(spec.commandLine().getErr(), System::nanoTime)) {
+            whenStopped(line, STOPPED);
             Inspect inspect = new Inspect(database, porcelain, progress(line));
             for (Path file : files) {
                 Inspect.Answer answer = inspect.file(file);
@@ -221,25 +229,6 @@ final class Main implements Runnable {
             }
         }
         return clean ? 0 : 1;
-    }
-
-    @Command(description = "How right a stage is, held against a set that people labelled.")
-    int evaluate(
-            @Parameters(paramLabel = "dedup", description = "The stage: dedup.") String stage,
-            @Parameters(paramLabel = "DIR", description = "Folder with records.csv and merged_record_ids.csv.")
-                    Path directory,
-            @Option(names = "--clusters", paramLabel = "FILE", description = "Gets record_id,cluster_id.")
-                    Optional<Path> clusters)
-            throws IOException {
-        if (!stage.equals("dedup")) {
-            throw new ParameterException(spec.commandLine(), "only dedup can be evaluated, not " + stage);
-        }
-        Evaluation evaluation = Evaluation.of(directory);
-        if (clusters.isPresent()) {
-            Evaluate.write(evaluation, clusters.get());
-        }
-        print(porcelain ? Evaluate.porcelain(evaluation) : Evaluate.inWords(evaluation));
-        return 0;
     }
 
     @Command(description = "Prints the protocol with every default filled in.")
@@ -274,9 +263,9 @@ final class Main implements Runnable {
                         .replaceAll("winnow --review " + Matcher.quoteReplacement(root.toString()) + " $1");
     }
 
-    private static int explain(Exception e, PrintWriter err) {
+    private int explain(Exception e, PrintWriter err) {
         if (e instanceof ReviewException) {
-            err.println(e.getMessage());
+            err.println(here(e.getMessage()));
             return 1;
         }
         Optional<ReviewException> trouble = DiskTrouble.of("winnow", e);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import winnow.stage.Durable;
 import winnow.stage.Workspace;
 
@@ -28,9 +29,17 @@ final class Mirror {
         mirror(files, folder, Mirror::link);
     }
 
-    /** Copies, which stay as they are when the files change, and are whole even if the machine loses its power afterwards. */
+    /** Copies, which stay as they are when the files change and outlast a loss of power. */
     static void copies(SortedMap<String, Path> files, Path folder) throws IOException {
-        mirror(files, folder, Mirror::copyForGood);
+        mirror(files, folder, (file, next) -> {
+            copy(file, next);
+            Durable.sync(next);
+        });
+        try (Stream<Path> folders = Files.walk(folder).filter(Files::isDirectory)) {
+            for (Path each : (Iterable<Path>) folders::iterator) {
+                Durable.syncFolder(each);
+            }
+        }
     }
 
     private static void mirror(SortedMap<String, Path> files, Path folder, Way way) throws IOException {
@@ -80,10 +89,5 @@ final class Mirror {
 
     private static void copy(Path file, Path next) throws IOException {
         Files.copy(file, next);
-    }
-
-    private static void copyForGood(Path file, Path next) throws IOException {
-        copy(file, next);
-        Durable.sync(next);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import winnow.stage.Artifact;
+import winnow.stage.Counted;
 import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 import winnow.stage.Stage;
@@ -114,7 +115,7 @@ final class Pipeline {
                     .limit(MOST_REASONS)
                     .forEach(each -> lines.add("  because " + each));
             if (why.size() > MOST_REASONS) {
-                lines.add("  … and %d more reasons".formatted(why.size() - MOST_REASONS));
+                lines.add("  … and " + Counted.of(why.size() - MOST_REASONS, "more reasons"));
             }
             return lines;
         }

@@ -25,6 +25,7 @@ import winnow.screen.Rehearsal;
 import winnow.screen.Screen;
 import winnow.screen.ScreenSettings;
 import winnow.selector.Selector;
+import winnow.stage.Counted;
 import winnow.stage.Progress;
 import winnow.stage.ReviewException;
 import winnow.stage.Stage;
@@ -184,7 +185,7 @@ final class Review {
         boolean screened = false;
         for (Pipeline.Plan plan : pipeline.plan()) {
             String counts = manifest.find(plan.stage())
-                    .map(entry -> Main.counts(entry.summary().counts()))
+                    .map(entry -> entry.summary().inWords())
                     .orElse("never ran");
             lines.add("%-9s %s%s".formatted(plan.stage(), counts, plan.isUpToDate() ? "" : " (out of date)"));
             ready &= plan.isUpToDate();
@@ -198,11 +199,13 @@ final class Review {
     List<String> packet(String person, Optional<Phase> phase, Optional<Path> out) throws IOException {
         requireScreened();
         Packet packet = Packet.of(root, protocol.screen(), person, phase);
-        Path workbook = out.orElse(root.resolve("packets").resolve(packet.fileName()));
+        Path workbook =
+                out.orElse(root.resolve("packets").resolve(packet.fileName()).normalize());
         List<Path> files = packet.write(workbook);
+        String pairs = packet.pairs() == 0 ? "no doubtful pairs" : Counted.of(packet.pairs(), "doubtful pairs");
         return List.of(
-                "%s, phase %s: %d to decide on, %d doubtful pairs"
-                        .formatted(person, packet.phase().key(), packet.citations(), packet.pairs()),
+                "%s, phase %s: %d to decide on, %s"
+                        .formatted(person, packet.phase().key(), packet.citations(), pairs),
                 "Wrote " + files.stream().map(Path::toString).collect(Collectors.joining(", ")),
                 "Next: fill in vote, criterion, date and note (yellow in the workbook), then: winnow votes "
                         + workbook);

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import winnow.stage.Artifacts;
+import winnow.stage.Durable;
 import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
 import winnow.stage.Workspace;
@@ -80,6 +81,12 @@ final class Rounds {
         return Artifacts.STATES + round;
     }
 
+    /** Whether the directory is such a state. */
+    static boolean isState(Path directory) {
+        Path folder = directory.toAbsolutePath().normalize().getParent();
+        return folder != null && folder.endsWith(Path.of(Artifacts.STATES));
+    }
+
     private Path stateOf(String round) {
         return review.resolve(nameOf(round));
     }
@@ -135,6 +142,7 @@ final class Rounds {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+        Durable.syncFolder(target.getParent());
         Publication.clear(old);
     }
 
@@ -170,7 +178,9 @@ final class Rounds {
             Mirror.copies(given, copying);
             Files.createDirectories(kept);
             Files.move(copying, next(latest.get()), StandardCopyOption.ATOMIC_MOVE);
+            Durable.syncFolder(kept);
             takeNext(latest.get());
+            Durable.syncFolder(kept);
             Publication.clear(review.resolve(".winnow/work"));
         }
     }

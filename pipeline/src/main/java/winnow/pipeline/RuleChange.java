@@ -14,6 +14,7 @@ import winnow.model.Screened;
 import winnow.screen.ScreenSettings;
 import winnow.screen.ScreenSettings.Criterion;
 import winnow.stage.Artifacts;
+import winnow.stage.Counted;
 import winnow.stage.Json;
 import winnow.stage.Workspace;
 
@@ -84,7 +85,7 @@ final class RuleChange {
             throw new UncheckedIOException(e);
         }
         List<String> lines = new ArrayList<>();
-        lines.add("  the rules changed, and with them %d verdicts".formatted(changed.size()));
+        lines.add("  the rules changed, and with them " + Counted.of(changed.size(), "verdicts"));
         changed.stream().limit(MOST_NAMED).forEach(lines::add);
         if (changed.size() > MOST_NAMED) {
             lines.add("      … and %d more; before the next such change: winnow screen try"

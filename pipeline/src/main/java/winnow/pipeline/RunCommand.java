@@ -35,11 +35,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        try (ProgressLine line = new ProgressLine(err, System::nanoTime);
-                Interruption interruption = new Interruption(() -> {
-                    line.close();
-                    err.println("Stopped. What was made before stays; go on with: winnow run");
-                })) {
+        try (ProgressLine line = new ProgressLine(err, System::nanoTime)) {
+            main.whenStopped(line, "Stopped. What was made before stays; go on with: winnow run");
             Consumer<Pipeline.Run> done = each -> {
                 line.close();
                 print(each);
@@ -75,9 +72,8 @@ final class RunCommand implements Callable<Integer> {
 
     private String line(Pipeline.Run run) {
         String state = run.why().isEmpty() ? "up to date" : "ran";
-        String counts = Main.counts(run.summary().counts());
         return main.porcelain()
-                ? run.stage() + "\t" + state + "\t" + counts
-                : "%-9s %-11s %s".formatted(run.stage(), state, counts);
+                ? run.stage() + "\t" + state + "\t" + run.summary().labelled()
+                : "%-9s %-11s %s".formatted(run.stage(), state, run.summary().inWords());
     }
 }

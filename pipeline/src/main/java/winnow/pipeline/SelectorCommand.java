@@ -18,6 +18,7 @@ import winnow.selector.Lint;
 import winnow.selector.SelectorFile;
 import winnow.selector.Walker;
 import winnow.stage.Artifacts;
+import winnow.stage.Summary;
 
 /** Looks at selectors: this review's, or files of this or of the published form. */
 @Command(name = "selector", description = "Checks, compares and unfolds selectors.")
@@ -54,7 +55,10 @@ final class SelectorCommand implements Runnable {
     }
 
     private Path own() {
-        return main.root().resolve(Artifacts.SELECTOR.path()).resolve("selector.json");
+        return main.root()
+                .resolve(Artifacts.SELECTOR.path())
+                .resolve("selector.json")
+                .normalize();
     }
 
     private static List<String> porcelain(Path file, List<Finding> findings) {
@@ -73,7 +77,7 @@ final class SelectorCommand implements Runnable {
         List<String> lines = new ArrayList<>();
         findings.forEach(finding -> lines.add(file + ": " + finding.line()));
         Map<String, Long> counts = Lint.counts(findings);
-        String found = counts.isEmpty() ? "nothing found" : Main.counts(counts);
+        String found = counts.isEmpty() ? "nothing found" : new Summary(counts).labelled();
         long accepted = findings.stream()
                 .filter(finding -> finding.accepted().isPresent())
                 .count();

@@ -15,6 +15,7 @@ import winnow.model.Verdict.Step;
 import winnow.screen.Rehearsal;
 import winnow.screen.ScreenSettings;
 import winnow.screen.ScreenSettings.Threshold;
+import winnow.stage.Counted;
 import winnow.stage.ReviewException;
 
 /**
@@ -95,13 +96,13 @@ final class Sensitivity {
 
     private void present(Threshold threshold, Passing now) {
         if (!porcelain) {
-            lines.add("now %d %s: %d journals and %d records pass, %d studies are included"
+            lines.add("now %d %s: %s and %s pass; included: %s"
                     .formatted(
                             threshold.minimum(),
                             threshold.unit(),
-                            now.journals.size(),
-                            now.records.size(),
-                            leaves.studies(now.included).size()));
+                            Counted.of(now.journals.size(), "journals"),
+                            Counted.of(now.records.size(), "records"),
+                            Counted.of(leaves.studies(now.included).size(), "studies")));
         }
     }
 

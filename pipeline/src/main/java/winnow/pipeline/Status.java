@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import winnow.model.Phase;
 import winnow.model.Verdict;
 import winnow.stage.Artifacts;
+import winnow.stage.Counted;
 import winnow.table.Tables;
 
 /** Where a review stands: what waits for whom, and the next step. */
@@ -41,12 +42,15 @@ final class Status {
         }
     }
 
+    private final Path review;
     private final String adjudicator;
     private final SortedMap<Who, Integer> waiting = new TreeMap<>();
+    private long citations;
     private final int doubtful;
     private final long differences;
 
     private Status(Path review, Optional<String> adjudicator) throws IOException {
+        this.review = review;
         this.adjudicator = adjudicator.orElse(NOBODY);
         new Curated(review).each(Artifacts.VERDICTS, row -> count(row.verdict()));
         doubtful = Tables.read(review.resolve(Artifacts.DOUBTFUL.path()), Artifacts.DOUBTFUL.path(), List.of())
@@ -71,6 +75,10 @@ final class Status {
      * @param ready whether all stages have run
      */
     static List<String> of(Path review, Optional<String> adjudicator, boolean ready) throws IOException {
+        if (Rounds.isState(review)) {
+            return List.of(
+                    "This is the state of an earlier search round, to be looked at; decisions go into the review");
+        }
         Status status = new Status(review, adjudicator);
         List<String> lines = new ArrayList<>();
         status.waiting.forEach((who, number) -> lines.add(line(
@@ -93,10 +101,12 @@ final class Status {
     }
 
     private static String line(String who, long number, String what, String where) {
-        return String.format(Locale.ROOT, "%-24s %5d %s: %s", who, number, what, where);
+        return String.format(
+                Locale.ROOT, "%-24s %5d %s: %s", who, number, number == 1 ? Counted.one(what) : what, where);
     }
 
     private void count(Verdict verdict) {
+        citations++;
         if (verdict instanceof Verdict.Conflict conflict) {
             count(new Who(conflict.phase(), adjudicator, true));
         } else if (verdict instanceof Verdict.Pending pending) {
@@ -116,8 +126,12 @@ final class Status {
 
     /** What to do first: a doubtful pair changes what people vote on, a vote can settle or make a conflict. */
     private List<String> next(boolean ready) {
+        if (citations == 0) {
+            return List.of("Nothing was found yet. Next: put exports as downloaded into " + Artifacts.SEARCHES.path()
+                    + "/<day of the search, as 2025-03-31>/<database>/, then: winnow run");
+        }
         if (doubtful > 0) {
-            return List.of("Next: each pair is on the third sheet of everybody's packet; or add a row to "
+            return List.of("Next: each pair is on the sheet duplicates of everybody's packet; or add a row to "
                     + Artifacts.DUPLICATES.path()
                     + " (left,right,judgement,person,date,note; judgement is same or different), then: winnow run");
         }
@@ -130,6 +144,7 @@ final class Status {
             return List.of("Next: fill in value, person and date of each open row of " + Artifacts.DIFFERENCES.path()
                     + " and add it to " + Artifacts.ANNOTATIONS.path() + "/rulings.csv, then: winnow run");
         }
-        return List.of(ready ? "Nothing waits. The report: " + Artifacts.REPORT_PAGE.path() : RUN);
+        Path report = review.resolve(Artifacts.REPORT_PAGE.path()).normalize();
+        return List.of(ready ? "Nothing waits. The report: " + report : RUN);
     }
 }

@@ -16,8 +16,13 @@ final class Child {
         this.process = process;
     }
 
-    /** Starts {@code winnow run}, the same program as in this process, also by its class path. */
+    /** Starts {@code winnow run}. */
     static Child run(Path review) throws IOException {
+        return start("--review", review.toString(), "run");
+    }
+
+    /** Starts a command, of the same program as in this process, also by its class path. */
+    static Child start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(signalled());
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -25,10 +30,8 @@ final class Child {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
-                "winnow.pipeline.Main",
-                "--review",
-                review.toString(),
-                "run"));
+                "winnow.pipeline.Main"));
+        command.addAll(List.of(arguments));
         return new Child(new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start());

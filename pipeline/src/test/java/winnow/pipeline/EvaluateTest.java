@@ -49,9 +49,9 @@ class EvaluateTest {
         assertEquals(
                 "0 doubtful pairs (0.00 % of the records), 0 of them true; if these were ruled by the labels:",
                 lines.get(4));
-        assertEquals("1 of 2 true pairs are compared (recall 0.5000), among 1 pairs; by key:", lines.get(8));
+        assertEquals("1 of 2 true pairs are compared (recall 0.5000), among 1 pair; by key:", lines.get(8));
         assertEquals("  doi               1 (0.5000), 0 by it alone", lines.get(9));
-        int missed = lines.indexOf("1 pairs missed");
+        int missed = lines.indexOf("1 pair missed");
         assertEquals("0 pairs wrongly joined", lines.get(missed - 1));
         assertEquals("  c  Maja, L | 2011 | Growth of crystals", lines.get(missed + 1));
         assertEquals("  d  Wachstum von Kristallen", lines.get(missed + 2));

@@ -155,7 +155,7 @@ class ExampleReviewTest {
     void status_says_what_waits_for_whom_and_ends_with_the_next_step() {
         String out = review.winnow("status").out();
 
-        assertTrue(out.contains("winnow packet reviewer-2 --phase "), out);
+        assertTrue(out.contains("winnow --review " + review.root + " packet reviewer-2 --phase "), out);
         assertTrue(out.strip().lines().reduce((a, b) -> b).orElseThrow().startsWith("Next: "), out);
     }
 

@@ -214,6 +214,6 @@ class ExportTest {
         TestReview.Result result = review.winnow("export", "--format", "bibtex");
 
         assertEquals(1, result.exit());
-        assertTrue(result.err().contains("run: winnow run"), result.err());
+        assertTrue(result.err().contains("run: winnow --review " + review.root + " run"), result.err());
     }
 }

@@ -159,15 +159,13 @@ final class FaultyDisk extends FileSystem {
         unsynced.remove(file);
     }
 
-    /** A folder takes the files in it along. */
+    /** A file, or a folder with all that is in it. */
     synchronized void moved(Path from, Path to) {
-        unsynced.remove(to);
-        for (Path file : List.copyOf(unsynced)) {
-            if (file.startsWith(from)) {
-                unsynced.remove(file);
-                unsynced.add(to.resolve(from.relativize(file).toString()));
-            }
-        }
+        unsynced.removeIf(file -> file.startsWith(to));
+        List<Path> moved =
+                unsynced.stream().filter(file -> file.startsWith(from)).toList();
+        moved.forEach(unsynced::remove);
+        moved.forEach(file -> unsynced.add(to.resolve(from.relativize(file))));
     }
 
     @Override

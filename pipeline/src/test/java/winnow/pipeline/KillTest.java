@@ -110,7 +110,11 @@ class KillTest {
         child.await(() -> review.exists(".winnow/work/dedup"));
         child.interrupt();
 
-        assertEquals(List.of("Stopped. What was made before stays; go on with: winnow run", "exit 130"), child.end());
+        assertEquals(
+                List.of(
+                        "Stopped. What was made before stays; go on with: winnow --review " + review.root + " run",
+                        "exit 130"),
+                child.end());
         TestReview.Result status = review.winnow("status");
         assertTrue(status.err().startsWith("The last command (process "), status.err());
         assertEquals(0, review.winnow("run").exit());

@@ -49,7 +49,7 @@ class ScreenCommandTest {
     void a_lower_minimum_lets_journals_and_records_pass() {
         List<String> lines = says("screen", "sensitivity", "--at", "1000,2000");
 
-        assertEquals("now 2000 citations: 28 journals and 102 records pass, 31 studies are included", lines.get(0));
+        assertEquals("now 2000 citations: 28 journals and 102 records pass; included: 31 studies", lines.get(0));
         assertEquals(
                 "at 1000: journals +6 -0, records +6 -0, included studies +0 -0, selector leaves changed 0",
                 lines.get(1));
@@ -183,7 +183,7 @@ class ScreenCommandTest {
                 .filter(line -> line.startsWith("screen"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(screen.contains("66 excluded by people, 1 not retrieved, 31 included, 1 conflicts"), screen);
+        assertTrue(screen.contains("66 excluded by people, 1 not retrieved, 31 included, 1 conflict"), screen);
     }
 
     @Test

@@ -134,7 +134,7 @@ class TroubleTest {
         TestReview.Result result = halfDone().winnow(command.split(" "));
 
         assertEquals(
-                "what stage screen made is only partly in place; run: winnow run",
+                "what stage screen made is only partly in place; run: winnow --review " + folder + " run",
                 result.err().strip());
         assertEquals(1, result.exit());
     }
@@ -149,7 +149,8 @@ class TroubleTest {
 
         assertEquals(0, result.exit());
         assertEquals(
-                "The last command was ended while it put in place what stage screen made; this is mended by: winnow run",
+                "The last command was ended while it put in place what stage screen made; this is mended by: winnow --review "
+                        + folder + " run",
                 result.err().strip());
         assertEquals(before, FaultyDiskTest.files(folder, "."));
         assertEquals("process 12\n", review.read(".winnow/lock"));

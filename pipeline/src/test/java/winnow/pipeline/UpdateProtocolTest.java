@@ -96,7 +96,7 @@ class UpdateProtocolTest {
             , why: retracted | | 16: prisma.earlier.removed: removed: it is not said why; add 'why: <the reason, for the footnote>'
             {studies: 1, | {studies: 11, | 13: prisma.earlier: removed are 11 studies and 1 reports of 10 and 12; what was removed must be counted under studies and reports first
             [doe-2019] | [a, a] | 13: prisma.earlier: with_new_reports names a study twice; remove one: [a, a]
-            studies: 10 | studies: 1 | 13: prisma.earlier: with_new_reports names 1 studies, but only 0 are left of the earlier version; raise 'studies', or take names away
+            studies: 10 | studies: 1 | 13: prisma.earlier: with_new_reports names more studies (1) than are left of the earlier version (0); raise 'studies', or take names away
             studies: 5 | studies: -5 | 19: prisma.meta_analysis: -5 studies and 6 reports; neither can be negative
             new_and_total | somewhere | 18: prisma.earlier.new_reports_in: 'somewhere' is not one of [total, new_and_total]
             """)

@@ -162,7 +162,9 @@ class UpdateTest {
     @Test
     void a_first_round_has_nothing_to_be_compared_with() {
         assertTrue(update().get("earlier").isNull());
-        assertTrue(review.read("reports/update.md").contains("There is no earlier search round"));
+        assertEquals(
+                "# What changed\n\nThis is the first search round; there is nothing to compare with.\n",
+                review.read("reports/update.md"));
         assertFalse(review.read("reports/index.html").contains("What the last search changed"));
     }
 
@@ -304,5 +306,6 @@ class UpdateTest {
         String out = run();
         assertTrue(out.contains("Nothing is compared with round " + FIRST), out);
         assertTrue(update().get("earlier").isNull());
+        assertTrue(review.read("reports/update.md").contains("There is nothing to compare with: of the search round"));
     }
 }

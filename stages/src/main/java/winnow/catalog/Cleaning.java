@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import winnow.catalog.Findings.Odd;
 import winnow.catalog.Vocabulary.Kind;
 import winnow.model.Origin;
+import winnow.stage.Counted;
 import winnow.stage.Nearest;
 import winnow.table.Row;
 
@@ -160,6 +161,6 @@ final class Cleaning {
                 count.first(),
                 use.column(),
                 use.alias(),
-                "'" + use.term() + "', in " + count.cells() + (count.cells() == 1 ? " cell" : " cells"))));
+                "'" + use.term() + "', in " + Counted.of(count.cells(), "cells"))));
     }
 }

@@ -112,7 +112,7 @@ public record PrismaSettings(
                             .formatted(removed.studies(), removed.reports(), studies, reports));
             require(
                     withNewReports.size() <= studies - removed.studies(),
-                    "with_new_reports names %d studies, but only %d are left of the earlier version; raise 'studies', or take names away"
+                    "with_new_reports names more studies (%d) than are left of the earlier version (%d); raise 'studies', or take names away"
                             .formatted(withNewReports.size(), studies - removed.studies()));
             require(
                     withNewReports.stream().distinct().count() == withNewReports.size(),

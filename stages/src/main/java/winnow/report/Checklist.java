@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import winnow.db.Duck;
+import winnow.stage.Counted;
 
 /**
  * Where the items of two reporting guidelines are answered, and what a person has to write: items 5 to 8 and 16 of PRISMA 2020
@@ -183,6 +184,6 @@ final class Checklist {
         return fulltexts == 0
                 ? Optional.empty()
                 : Optional.of("[tables/excluded_fulltexts.csv](tables/excluded_fulltexts.csv), "
-                        + "[methods.md](methods.md#excluded-full-texts): " + Facts.counted(fulltexts, "report"));
+                        + "[methods.md](methods.md#excluded-full-texts): " + Counted.of(fulltexts, "reports"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import winnow.db.Duck;
+import winnow.stage.Counted;
 
 /** Which records were taken for one report, and why: the evidence of each pair, the least certain first. */
 final class DuplicateList {
@@ -57,7 +58,7 @@ final class DuplicateList {
             return "";
         }
         long all = duck.number("SELECT count(*) FROM citation WHERE records > 1");
-        return "<p class=\"about\">" + Facts.counted(all, "citation") + " of several records; "
+        return "<p class=\"about\">" + Counted.of(all, "citations") + " of several records; "
                 + (all > SHOWN ? "here the " + SHOWN + " that" : "those that")
                 + " the least evidence holds together come first. Evidence is in bits: one bit more makes it twice as likely that two"
                 + " records are one report; fields that say nothing are left out.</p>\n"

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import winnow.db.Duck;
 import winnow.report.Definition.Measure;
 import winnow.report.Definition.Share;
+import winnow.stage.Counted;
 import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
 
@@ -92,7 +94,7 @@ public final class ExplainedNumber {
     }
 
     private List<String> of(Share share) {
-        List<String> lines = head(" %");
+        List<String> lines = head(number -> number + " %");
         lines.add("It is " + part(share.of()) + " of " + part(share.outOf()) + ".");
         Stream.of(share.of(), share.outOf())
                 .map(column -> new NumberId(id.table(), id.key(), column))
@@ -106,7 +108,7 @@ public final class ExplainedNumber {
 
     private List<String> of(Measure measure, Sheet rows) {
         Map<String, Optional<String>> key = table.cells(row);
-        List<String> lines = head(" " + Definition.unit(measure, key));
+        List<String> lines = head(number -> Counted.of(number, Definition.unit(measure, key)));
         lines.add("");
         lines.addAll(new Trace(measure).number(key).lines().toList());
         lines.add("");
@@ -120,10 +122,10 @@ public final class ExplainedNumber {
         return lines;
     }
 
-    private List<String> head(String unit) {
+    private List<String> head(UnaryOperator<String> withUnit) {
         String number = row.get(table.place(id.column()));
         List<String> lines = new ArrayList<>();
-        lines.add(id + " = " + (number.isEmpty() ? "nothing is said" : number + unit));
+        lines.add(id + " = " + (number.isEmpty() ? "nothing is said" : withUnit.apply(number)));
         lines.addAll(table.sheet().about());
         lines.add("Catalog " + TableIndex.catalogHash(duck));
         return lines;

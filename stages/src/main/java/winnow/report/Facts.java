@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import winnow.db.Duck;
+import winnow.stage.Counted;
 
 /**
  * One row of a query, whose values become words of a text.
@@ -51,16 +52,11 @@ record Facts(Map<String, Optional<Object>> row) {
 
     /** {@code 1 record}, {@code 2 records}. */
     String count(String column, String what) {
-        return counted(number(column), what);
+        return Counted.of(number(column), what);
     }
 
     /** {@code 1 record was}, {@code 2 records were}. */
     static String were(long number, String what) {
-        return counted(number, what) + (number == 1 ? " was" : " were");
-    }
-
-    /** {@code 1 record}, {@code 2 records}. */
-    static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return Counted.of(number, what) + (number == 1 ? " was" : " were");
     }
 }

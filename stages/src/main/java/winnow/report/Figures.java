@@ -1,7 +1,6 @@
 package winnow.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import winnow.db.Duck;
 import winnow.report.Definition.Measure;
+import winnow.report.Workers.Work;
 import winnow.report.chart.Charts;
 import winnow.report.chart.Data;
 import winnow.report.chart.Figure;
@@ -20,7 +20,6 @@ import winnow.report.drawing.Png;
 import winnow.report.drawing.Svg;
 import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
-import winnow.stage.Together;
 
 /** The figures of {@code reports/figures}: one per {@code .yml} resource in {@code figures/}, by name. */
 final class Figures {
@@ -33,26 +32,44 @@ final class Figures {
      *
      * @param name of its files
      * @param drawn from a table
+     * @param svg the same as text
      */
-    record Drawn(String name, Figure figure, Drawing drawn) {}
+    record Drawn(String name, Figure figure, Drawing drawn, String svg) {}
 
     private Figures() {}
 
-    /** All of them, sorted by name. */
-    static List<Drawn> of(List<FrequencyTable> tables) throws IOException {
-        Map<String, FrequencyTable> byName =
-                tables.stream().collect(Collectors.toMap(FrequencyTable::name, table -> table));
-        List<Drawn> all = new ArrayList<>();
+    /** Begins to draw all of them and to write each as SVG and PNG. @return they will be sorted by name */
+    static List<Work<Drawn>> begin(List<FrequencyTable> tables, Path folder, Workers workers) throws IOException {
+        List<Work<Drawn>> all = new ArrayList<>();
         for (String name : Listing.names(FOLDER, ENDING)) {
-            String file = FOLDER + "/" + name + ENDING;
-            Figure figure = FigureFile.read(file, Duck.resource(Figures.class, file));
-            if (!byName.containsKey(figure.table())) {
-                throw new ReviewException(file + ": there is no table '" + figure.table() + "'; the nearest is '"
-                        + Nearest.of(figure.table(), byName.keySet()).orElse("") + "'");
-            }
-            all.add(new Drawn(name, figure, Charts.draw(figure, data(byName.get(figure.table())))));
+            all.add(workers.begin(() -> draw(name, tables)));
+        }
+        for (Work<Drawn> each : all) {
+            workers.write(() -> write(each.get(), folder));
+        }
+        return all;
+    }
+
+    /** Waits until all are drawn, if not yet written. */
+    static List<Drawn> drawn(List<Work<Drawn>> begun) throws IOException {
+        List<Drawn> all = new ArrayList<>();
+        for (Work<Drawn> each : begun) {
+            all.add(each.get());
         }
         return List.copyOf(all);
+    }
+
+    private static Drawn draw(String name, List<FrequencyTable> tables) throws IOException {
+        Map<String, FrequencyTable> byName =
+                tables.stream().collect(Collectors.toMap(FrequencyTable::name, table -> table));
+        String file = FOLDER + "/" + name + ENDING;
+        Figure figure = FigureFile.read(file, Duck.resource(Figures.class, file));
+        if (!byName.containsKey(figure.table())) {
+            throw new ReviewException(file + ": there is no table '" + figure.table() + "'; the nearest is '"
+                    + Nearest.of(figure.table(), byName.keySet()).orElse("") + "'");
+        }
+        Drawing drawn = Charts.draw(figure, data(byName.get(figure.table())));
+        return new Drawn(name, figure, drawn, Svg.of(drawn));
     }
 
     private static Data data(FrequencyTable table) {
@@ -70,19 +87,9 @@ final class Figures {
                 .collect(Collectors.toMap(column -> column, column -> Optional.of(row.get(table.place(column)))));
     }
 
-    /** Writes each as SVG and PNG; dots take long, so several are made at a time. */
-    static void write(List<Drawn> figures, Path folder) {
-        Together.each(figures, figure -> written(figure, folder));
-    }
-
-    private static String written(Drawn figure, Path folder) {
-        try {
-            Files.writeString(folder.resolve(figure.name() + ".svg"), Svg.of(figure.drawn()));
-            Files.write(folder.resolve(figure.name() + ".png"), Png.of(figure.drawn()));
-            return figure.name();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void write(Drawn figure, Path folder) throws IOException {
+        Files.writeString(folder.resolve(figure.name() + ".svg"), figure.svg());
+        Files.write(folder.resolve(figure.name() + ".png"), Png.of(figure.drawn()));
     }
 
     /** A section of the page: each figure with its caption and where its numbers are. */
@@ -94,7 +101,7 @@ final class Figures {
         String caption = Markup.escape(figure.figure().caption().strip());
         String table = figure.figure().table();
         String file = FOLDER + "/" + figure.name();
-        return "<figure id=\"figure-" + figure.name() + "\" class=\"chart\">\n" + Svg.of(figure.drawn())
+        return "<figure id=\"figure-" + figure.name() + "\" class=\"chart\">\n" + figure.svg()
                 + "<figcaption>" + caption + " <span class=\"more\">The numbers: " + link("tables/" + table + ".csv")
                 + "; <a href=\"#table-" + table + "\">the table with its query</a>; the figure: " + link(file + ".svg")
                 + ", " + link(file + ".png") + ".</span></figcaption>\n</figure>\n";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import winnow.db.Duck;
+import winnow.stage.Counted;
 
 /** What a reader must know to read the flow diagram right, as sentences. */
 final class Footnotes {
@@ -92,14 +93,10 @@ final class Footnotes {
         if (prisma.number("removed_studies") + prisma.number("removed_reports") > 0) {
             notes.add("Of the previous version, %s and %s no longer count: %s."
                     .formatted(
-                            counted(prisma.number("removed_studies"), "study", "studies"),
-                            counted(prisma.number("removed_reports"), "report", "reports"),
+                            Counted.of(prisma.number("removed_studies"), "studies"),
+                            Counted.of(prisma.number("removed_reports"), "reports"),
                             removedBecause()));
         }
-    }
-
-    private static String counted(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 
     private String removedBecause() {

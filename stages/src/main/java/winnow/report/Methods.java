@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import winnow.db.Duck;
+import winnow.stage.Counted;
 
 /**
  * Paragraphs for the Methods and Results of the paper, as Markdown: the items 6, 7, 8 and 16 of PRISMA 2020 and the items
@@ -64,7 +65,7 @@ final class Methods {
         text.append("%s searched in %s (%s).\n\n"
                 .formatted(
                         Markdown.text(listed(databases)) + (databases.size() == 1 ? " was" : " were"),
-                        Facts.counted(rounds.size(), "round"),
+                        Counted.of(rounds.size(), "rounds"),
                         String.join(", ", rounds)));
         text.append(Markdown.table(
                 List.of("Database", "Round", "Searched on", "Hits", "Entries read", "Not readable"),
@@ -100,12 +101,12 @@ final class Methods {
         List<String> said = new ArrayList<>();
         said.add("Of %s, %s removed, which left %s."
                 .formatted(
-                        facts.count("records", "record"),
-                        Facts.were(facts.number("removed"), "duplicate"),
-                        facts.count("citations", "citation")));
+                        facts.count("records", "records"),
+                        Facts.were(facts.number("removed"), "duplicates"),
+                        facts.count("citations", "citations")));
         said.add(
-                ("Records were compared field by field by the rules of %s; two were merged from %s bits of evidence on,"
-                                + " and from %s bits on the pair was left to people.")
+                ("Records were compared field by field by the rules of %s; a pair was merged from %s bits of evidence on,"
+                                + " and from %s bits on it was left to people.")
                         .formatted(conduct.program(), Sheet.text(conduct.sameAt()), Sheet.text(conduct.doubtfulAt())));
         if (!conduct.merged().isEmpty()) {
             said.add("Counted as one report with what they belong to: %s.".formatted(listed(conduct.merged())));
@@ -114,18 +115,18 @@ final class Methods {
         if (judged > 0) {
             said.add("People judged %s by hand: %s as the same report, %s as different ones."
                     .formatted(
-                            Facts.counted(judged, "pair"),
+                            Counted.of(judged, "pairs"),
                             facts.number("judged_same"),
                             facts.number("judged_different")));
         }
         if (facts.number("doubtful") > 0) {
             said.add("%s still not judged; these records are kept apart."
-                    .formatted(facts.count("doubtful", "doubtful pair")
+                    .formatted(facts.count("doubtful", "doubtful pairs")
                             + (facts.number("doubtful") == 1 ? " is" : " are")));
         }
         if (facts.number("two_reports") > 0) {
             said.add("%s linked as two reports of one study and not merged."
-                    .formatted(Facts.were(facts.number("two_reports"), "pair")));
+                    .formatted(Facts.were(facts.number("two_reports"), "pairs")));
         }
         text.append(String.join(" ", said)).append("\n\n");
     }

@@ -30,17 +30,17 @@ final class PageSummary {
         }
         return "A review of %s from %s, found in %s (%s), which are %s. Included: %s in %s."
                 .formatted(
-                        about.count("records", "record"),
-                        about.count("databases", "database") + others(about),
-                        about.count("rounds", "search round"),
+                        about.count("records", "records"),
+                        about.count("databases", "databases") + others(about),
+                        about.count("rounds", "search rounds"),
                         rounds(about),
-                        about.count("citations", "citation"),
-                        about.number("studies") == 1 ? "1 study" : about.number("studies") + " studies",
-                        about.count("reports", "report"));
+                        about.count("citations", "citations"),
+                        about.count("studies", "studies"),
+                        about.count("reports", "reports"));
     }
 
     private static String others(Facts about) {
-        return about.number("others") == 0 ? "" : " and " + about.count("others", "register or other source");
+        return about.number("others") == 0 ? "" : " and " + about.count("others", "other sources");
     }
 
     private static String rounds(Facts about) {
@@ -54,7 +54,7 @@ final class PageSummary {
             return "<p>Nothing waits for a decision.</p>\n";
         }
         return "<p class=\"open\">" + Footnotes.unfinished(prisma) + " <a href=\"#waiting\">"
-                + about.count("waiting", "citation") + (about.number("waiting") == 1 ? " waits" : " wait")
+                + about.count("waiting", "citations") + (about.number("waiting") == 1 ? " waits" : " wait")
                 + "</a>.</p>\n";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import winnow.db.Duck;
+import winnow.stage.Counted;
 import winnow.stage.ReviewException;
 import winnow.table.Csv;
 
@@ -79,8 +80,8 @@ public final class Query {
         List<String> lines = new ArrayList<>(PlainTable.lines(columns, first));
         lines.add(
                 all[0] > ROWS_SHOWN
-                        ? "… and " + (all[0] - ROWS_SHOWN) + " more rows; all with --csv"
-                        : "(" + all[0] + (all[0] == 1 ? " row)" : " rows)"));
+                        ? "… and " + Counted.of(all[0] - ROWS_SHOWN, "more rows") + "; all with --csv"
+                        : "(" + Counted.of(all[0], "rows") + ")");
         return lines;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import winnow.db.Duck;
+import winnow.report.Workers.Work;
 import winnow.report.drawing.Drawing;
 import winnow.report.drawing.Pdf;
 import winnow.report.drawing.Png;
@@ -90,25 +91,26 @@ public final class Report implements Stage {
 
     @Override
     public Summary run(Workspace files) throws IOException {
-        try (Duck duck = Duck.open(files.in(Artifacts.CATALOG))) {
+        try (Duck duck = Duck.open(files.in(Artifacts.CATALOG));
+                Workers workers = new Workers()) {
+            List<FrequencyTable> tables = FrequencyTables.of(duck);
+            String hash = TableIndex.catalogHash(duck);
+            workers.write(() -> TableFiles.write(files, tables, hash));
+            List<Work<Figures.Drawn>> figures = Figures.begin(tables, files.out(Artifacts.FIGURES), workers);
             Numbers numbers = Numbers.of(duck);
-            Drawing diagram = prisma(files, numbers);
+            Drawing diagram = prisma(files, numbers, workers);
             String agreement = Svg.of(AgreementFigure.of(duck));
             files.write(Artifacts.AGREEMENT_SVG, agreement);
             files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
             files.write(Artifacts.CHECKLIST, Checklist.of(duck, settings));
-            List<FrequencyTable> tables = FrequencyTables.of(duck);
-            TableFiles.write(files, tables, TableIndex.catalogHash(duck));
-            List<Figures.Drawn> figures = Figures.of(tables);
-            Figures.write(figures, files.out(Artifacts.FIGURES));
-            Update update = update(files, new Update.Present(duck, tables, figures, files.in(Artifacts.SELECTOR)));
-            files.write(Artifacts.UPDATE, update.text());
-            files.write(Artifacts.UPDATE_JSON, update.json());
             files.write(
                     Artifacts.DICTIONARY, Sheet.of(duck, "page", "dictionary").csv());
+            List<Figures.Drawn> drawn = Figures.drawn(figures);
+            Update update = update(files, new Update.Present(duck, tables, drawn, files.in(Artifacts.SELECTOR)));
             ReportPage page = new ReportPage(settings, numbers, diagram, agreement);
-            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, figures, update));
-            return summary(numbers.prisma(), tables, figures);
+            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, drawn, update));
+            workers.end();
+            return summary(numbers.prisma(), tables, drawn);
         }
     }
 
@@ -116,18 +118,24 @@ public final class Report implements Stage {
     private Update update(Workspace files, Update.Present now) throws IOException {
         Optional<Path> before = earlier.map(round -> files.in(Artifacts.asOf(round, Artifacts.CATALOG)))
                 .filter(Files::exists);
-        return before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.NONE;
+        Update update =
+                before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.none(now.duck());
+        files.write(Artifacts.UPDATE, update.text());
+        files.write(Artifacts.UPDATE_JSON, update.json());
+        return update;
     }
 
     /** Writes the flow in all its forms. @return the one that stands on the page */
-    private Drawing prisma(Workspace files, Numbers numbers) throws IOException {
+    private Drawing prisma(Workspace files, Numbers numbers, Workers workers) throws IOException {
         Drawing flow = FlowDiagram.of(numbers);
+        Path dots = files.out(Artifacts.PRISMA_PNG);
+        Path print = files.out(Artifacts.PRISMA_PDF);
+        workers.write(() -> Files.write(dots, Png.of(flow)));
+        workers.write(() -> Files.write(print, Pdf.of(flow)));
         files.write(Artifacts.PRISMA_JSON, PrismaJson.of(settings, numbers));
         files.write(Artifacts.PRISMA_SCHEMA, Duck.resource(Report.class, "prisma.schema.json"));
         files.write(Artifacts.PRISMA_CSV, PrismaCsv.of(numbers.prisma()));
         files.write(Artifacts.PRISMA_SVG, Svg.of(flow));
-        Files.write(files.out(Artifacts.PRISMA_PNG), Png.of(flow));
-        Files.write(files.out(Artifacts.PRISMA_PDF), Pdf.of(flow));
         return flow;
     }
 

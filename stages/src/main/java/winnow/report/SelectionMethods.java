@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import winnow.db.Duck;
+import winnow.stage.Counted;
 
 /** What the Methods and Results say about who was kept and who was not: items 5, 8 and 16 of PRISMA 2020. */
 final class SelectionMethods {
@@ -39,7 +40,7 @@ final class SelectionMethods {
         List<Facts> agreement = Facts.of(duck, "agreement");
         if (!phases.isEmpty()) {
             paragraph(List.of("The protocol asks for %s on each citation in each phase."
-                    .formatted(Facts.counted(conduct.votesRequired(), "vote"))));
+                    .formatted(Counted.of(conduct.votesRequired(), "votes"))));
         }
         for (Facts phase : phases) {
             paragraph(screening(phase, agreement));
@@ -66,7 +67,7 @@ final class SelectionMethods {
         List<String> said = new ArrayList<>();
         said.add("%s excluded by rule, not by a person: the journal has fewer than %s %s (%s)%s."
                 .formatted(
-                        Facts.were(below, "record"),
+                        Facts.were(below, "records"),
                         String.format(Locale.ROOT, "%,d", rule.minimum()),
                         Markdown.text(rule.unit()),
                         Markdown.text(rule.metric()),
@@ -93,7 +94,7 @@ final class SelectionMethods {
         said.add("%s: %s screened by %s: %s."
                 .formatted(
                         phase.text("phase").equals("title") ? "Title and abstract" : "Full text",
-                        Facts.were(phase.number("voted"), "citation"),
+                        Facts.were(phase.number("voted"), "citations"),
                         one
                                 ? "one person"
                                 : phase.text("reviewers") + " people (citations that each voted on in brackets)",
@@ -105,7 +106,7 @@ final class SelectionMethods {
         if (phase.number("changed") > 0) {
             said.add(
                     "%s changed later by the person who had cast it; of these the last counts above, and the first for agreement."
-                            .formatted(Facts.were(phase.number("changed"), "vote")));
+                            .formatted(Facts.were(phase.number("changed"), "votes")));
         }
         agreement.stream()
                 .filter(pair -> pair.text("phase").equals(phase.text("phase")))
@@ -113,7 +114,7 @@ final class SelectionMethods {
         if (phase.number("ruled_flags") > 0) {
             said.add("%s that a rule had marked %s decided by %s."
                     .formatted(
-                            phase.count("ruled_flags", "citation"),
+                            phase.count("ruled_flags", "citations"),
                             phase.number("ruled_flags") == 1 ? "was" : "were",
                             Markdown.text(phase.text("adjudicators"))));
         }
@@ -140,7 +141,7 @@ final class SelectionMethods {
             return List.of("No two votes on a citation differ.");
         }
         List<String> said = new ArrayList<>();
-        said.add("The votes on %s differ.".formatted(Facts.counted(disagreed, "citation")));
+        said.add("The votes on %s differ.".formatted(Counted.of(disagreed, "citations")));
         if (phase.number("settled") > 0) {
             said.add("%s of these %s settled by %s."
                     .formatted(
@@ -171,7 +172,7 @@ final class SelectionMethods {
                         Markdown.text(pair.text("left_reviewer")),
                         Markdown.text(pair.text("right_reviewer")),
                         String.format(Locale.ROOT, "%.1f %%", 100 * pair.decimal("percent_agreement")),
-                        pair.count("compared", "citation"),
+                        pair.count("compared", "citations"),
                         without,
                         kappa);
     }

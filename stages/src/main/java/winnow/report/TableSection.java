@@ -7,6 +7,7 @@ import java.util.Optional;
 import winnow.db.Duck;
 import winnow.report.Definition.Measure;
 import winnow.report.Definition.Share;
+import winnow.stage.Counted;
 
 /**
  * A table on the page. Each number leads to a panel with its id, its query and the first rows behind it; the panel is
@@ -61,7 +62,7 @@ final class TableSection {
         List<String> within = measure.rows().within().stream()
                 .map(column -> row.get(table.place(column)))
                 .toList();
-        return head(id, number + " " + Definition.unit(measure, key))
+        return head(id, Counted.of(number, Definition.unit(measure, key)))
                 + "<pre><code>" + Markup.escape(new Trace(measure).number(key)) + "</code></pre>\n"
                 + Optional.ofNullable(behind.get(within))
                         .map(TableSection::rows)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import winnow.db.Duck;
+import winnow.stage.Counted;
 import winnow.stage.Json;
 
 /**
@@ -17,8 +18,9 @@ import winnow.stage.Json;
  *
  * @param earlier the round; empty if there is none to compare with
  * @param parts none without a round
+ * @param isFirst whether there has been no search before
  */
-record Update(Optional<String> earlier, List<Part> parts) {
+record Update(Optional<String> earlier, List<Part> parts, boolean isFirst) {
 
     private static final String FOLDER = "update";
     private static final String ENDING = ".sql";
@@ -54,7 +56,11 @@ record Update(Optional<String> earlier, List<Part> parts) {
     /** What the present state is made of. */
     record Present(Duck duck, List<FrequencyTable> tables, List<Figures.Drawn> figures, Path selector) {}
 
-    static final Update NONE = new Update(Optional.empty(), List.of());
+    /** Where there is nothing to compare with. */
+    static Update none(Duck duck) {
+        return new Update(
+                Optional.empty(), List.of(), duck.number("SELECT count(DISTINCT round) FROM export_file") < 2);
+    }
 
     /**
      * Compares.
@@ -77,7 +83,7 @@ record Update(Optional<String> earlier, List<Part> parts) {
             }
             parts.add(selector(now.selector()));
             parts.addAll(longest);
-            return new Update(Optional.of(round), List.copyOf(parts));
+            return new Update(Optional.of(round), List.copyOf(parts), false);
         } finally {
             now.duck().run(Duck.resource(Update.class, SETUP + "end.sql"));
         }
@@ -125,7 +131,10 @@ record Update(Optional<String> earlier, List<Part> parts) {
     /** For people. */
     String text() {
         if (earlier.isEmpty()) {
-            return "# What changed\n\nThere is no earlier search round to compare with, or nothing was kept of it.\n";
+            return "# What changed\n\n"
+                    + (isFirst
+                            ? "This is the first search round; there is nothing to compare with.\n"
+                            : "There is nothing to compare with: of the search round before, nothing was kept, or its state cannot be made any more.\n");
         }
         StringBuilder text = new StringBuilder("# What changed since the search of ")
                 .append(Markdown.text(earlier.get()))
@@ -149,7 +158,7 @@ record Update(Optional<String> earlier, List<Part> parts) {
                 part.columns().stream().map(column -> column.replace('_', ' ')).toList(),
                 part.rows().subList(0, shown));
         return shown == part.rows().size()
-                ? part.rows().size() + (part.rows().size() == 1 ? " row." : " rows.") + "\n\n" + table
+                ? Counted.of(part.rows().size(), "rows") + ".\n\n" + table
                 : "The first %d of %d rows; all are in update.json.\n\n%s"
                         .formatted(shown, part.rows().size(), table);
     }

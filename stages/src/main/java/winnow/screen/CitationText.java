@@ -6,7 +6,11 @@ import winnow.model.Author;
 import winnow.model.Bibliography;
 import winnow.model.Field;
 
-/** How a citation is shown in the lists that people work with. */
+/**
+ * How a citation is shown in the lists that people work with. Names stand as the database gives them that the citation has
+ * them from, with or without dots and blanks between initials: so they are found there again, and what people were shown
+ * is what the seal of a row is about.
+ */
 final class CitationText {
 
     /** The names of the cells. */

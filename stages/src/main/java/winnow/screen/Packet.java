@@ -5,8 +5,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import winnow.model.Phase;
@@ -21,7 +22,7 @@ import winnow.table.WorkbookWriter;
 
 /**
  * What one person is handed to decide on, in one phase: citations without a trace of what others said, or, for the
- * adjudicator, conflicts with their votes; the criteria; the doubtful pairs of records. Each row is sealed. The rows are in
+ * adjudicator, conflicts with their votes, and the criteria; the doubtful pairs of records, if there are any. Each row is sealed. The rows are in
  * an order of this person's own, always the same one, so that two people do not tire on the same citations.
  */
 public final class Packet {
@@ -30,12 +31,14 @@ public final class Packet {
 
     private final String person;
     private final Phase phase;
-    private final List<Sheet> sheets;
+    private final List<Sheet> decisions;
+    private final Optional<Sheet> pairs;
 
-    private Packet(String person, Phase phase, List<Sheet> sheets) {
+    private Packet(String person, Phase phase, List<Sheet> decisions, Optional<Sheet> pairs) {
         this.person = person;
         this.phase = phase;
-        this.sheets = sheets;
+        this.decisions = decisions;
+        this.pairs = pairs;
     }
 
     /**
@@ -57,7 +60,11 @@ public final class Packet {
         if (here.isEmpty() && pairs.rows().isEmpty()) {
             throw new ReviewException(person + ": nothing waits" + elsewhere(phase, all));
         }
-        return new Packet(person, phase, List.of(sheets.decisions(phase, here), sheets.criteria(), pairs));
+        return new Packet(
+                person,
+                phase,
+                here.isEmpty() ? List.of() : List.of(sheets.decisions(phase, here), sheets.criteria()),
+                Optional.of(pairs).filter(sheet -> !sheet.rows().isEmpty()));
     }
 
     private static void checkNamed(ScreenSettings settings, String person) {
@@ -91,12 +98,12 @@ public final class Packet {
 
     /** How many citations are to be decided on. */
     public int citations() {
-        return sheets.get(0).rows().size();
+        return decisions.isEmpty() ? 0 : decisions.get(0).rows().size();
     }
 
     /** How many doubtful pairs are shown. */
     public int pairs() {
-        return sheets.get(2).rows().size();
+        return pairs.map(sheet -> sheet.rows().size()).orElse(0);
     }
 
     /** A name for its file: {@code reviewer-1-title.xlsx}. */
@@ -105,14 +112,16 @@ public final class Packet {
     }
 
     /**
-     * Writes the packet as a workbook, and its sheets as CSV beside it.
+     * Writes the packet as a workbook, and its sheets as CSV beside it; none without a row.
      *
      * @param workbook ends in {@code .xlsx}
      * @return the files that were written
      * @throws ReviewException if one of them is there already
      */
     public List<Path> write(Path workbook) throws IOException {
-        List<Path> files = files(workbook);
+        Map<Path, Sheet> csv = csv(workbook);
+        List<Path> files =
+                Stream.concat(Stream.of(workbook), csv.keySet().stream()).toList();
         for (Path file : files) {
             if (Files.exists(file)) {
                 throw new ReviewException(
@@ -122,24 +131,26 @@ public final class Packet {
         }
         Path folder = workbook.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        WorkbookWriter.write(workbook, sheets);
-        for (int i = 0; i < sheets.size(); i++) {
-            writeCsv(files.get(i + 1), sheets.get(i));
+        WorkbookWriter.write(workbook, List.copyOf(csv.values()));
+        for (Map.Entry<Path, Sheet> each : csv.entrySet()) {
+            writeCsv(each.getKey(), each.getValue());
         }
         return files;
     }
 
-    private List<Path> files(Path workbook) {
+    /** The sheets in their order, by the file that each is written to. */
+    private Map<Path, Sheet> csv(Path workbook) {
         String name = workbook.getFileName().toString();
         if (!name.endsWith(ENDING)) {
             throw new ReviewException(workbook + ": a packet is a workbook; give it a name that ends in " + ENDING);
         }
         String stem = name.substring(0, name.length() - ENDING.length());
-        List<Path> files = new ArrayList<>(List.of(workbook, workbook.resolveSibling(stem + ".csv")));
-        sheets.stream()
-                .skip(1)
-                .forEach(sheet -> files.add(workbook.resolveSibling(stem + "-" + sheet.name() + ".csv")));
-        return files;
+        Map<Path, Sheet> csv = new LinkedHashMap<>();
+        for (Sheet sheet : decisions) {
+            csv.put(workbook.resolveSibling(stem + (csv.isEmpty() ? "" : "-" + sheet.name()) + ".csv"), sheet);
+        }
+        pairs.ifPresent(sheet -> csv.put(workbook.resolveSibling(stem + "-" + sheet.name() + ".csv"), sheet));
+        return csv;
     }
 
     private static void writeCsv(Path file, Sheet sheet) throws IOException {

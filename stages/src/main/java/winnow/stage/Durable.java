@@ -38,7 +38,7 @@ public final class Durable {
         }
     }
 
-    /** Makes a file that is complete outlast a loss of power, as soon as it is moved to its place. */
+    /** Makes what was written to a file outlast a loss of power. */
     public static void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);

@@ -46,7 +46,7 @@ public record Issue(Code code, Origin at, String field, String value) implements
         NO_TITLE(Effect.REJECTED, "entry has no title; look the record up in the database and export it again"),
         NO_ACCESSION(
                 Effect.KEPT,
-                "the database's own id is missing; the record is named by its content; if the site offers the id, export it too"),
+                "the export lacks the database's own id; nothing has to be done: the record is named by its content; only if the site offers the id, export it too, so that the name survives a corrected title"),
         BAD_YEAR(Effect.KEPT, "year is not a number from 1500 to 2199; the record is kept without a year"),
         BAD_DOI(Effect.KEPT, "not a DOI; the record is kept without a DOI"),
         BAD_ISSN(Effect.KEPT, "not an ISSN; the record is kept without it"),

@@ -1,4 +1,6 @@
--- The catalog: everything that the review knows, as tables. Ids are the text forms used in all files.
+-- The catalog: everything that the review knows, as tables. Ids are the text forms used in all files. In one transaction, as each
+-- of so many statements would be written through to the disk by itself.
+BEGIN TRANSACTION;
 
 CREATE TABLE database (
     database VARCHAR PRIMARY KEY,
@@ -792,3 +794,4 @@ COMMENT ON COLUMN resource_of_best.tdp_w IS 'As resource.tdp_w.';
 COMMENT ON COLUMN resource_of_best.price_usd IS 'As resource.price_usd.';
 COMMENT ON COLUMN resource_of_best.listing IS 'As resource_of_version.listing.';
 COMMENT ON COLUMN resource_of_best.listings IS 'As resource_of_version.listings.';
+COMMIT;

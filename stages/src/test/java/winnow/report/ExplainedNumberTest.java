@@ -49,7 +49,7 @@ class ExplainedNumberTest {
     void a_number_tells_its_question_unit_query_and_rows() throws IOException {
         List<String> lines = ExplainedNumber.lines(folder, "exclusion_reasons/title/no-model/by_people", false);
 
-        assertEquals("exclusion_reasons/title/no-model/by_people = 1 citations", lines.get(0));
+        assertEquals("exclusion_reasons/title/no-model/by_people = 1 citation", lines.get(0));
         assertEquals("Why were citations excluded, where, and by whom?", lines.get(1));
         assertTrue(lines.get(5).matches("Catalog [0-9a-f]{64}"), lines.get(5));
         assertEquals(

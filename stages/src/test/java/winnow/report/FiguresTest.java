@@ -122,8 +122,12 @@ class FiguresTest {
     }
 
     private List<Drawn> drawn() throws IOException {
-        try (Duck duck = Duck.open(folder.resolve("curated/catalog/catalog.duckdb"))) {
-            return Figures.of(FrequencyTables.of(duck));
+        Path figures = Files.createDirectories(folder.resolve("figures"));
+        try (Duck duck = Duck.open(folder.resolve("curated/catalog/catalog.duckdb"));
+                Workers workers = new Workers()) {
+            List<Drawn> drawn = Figures.drawn(Figures.begin(FrequencyTables.of(duck), figures, workers));
+            workers.end();
+            return drawn;
         }
     }
 }

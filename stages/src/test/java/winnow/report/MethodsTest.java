@@ -202,7 +202,7 @@ class MethodsTest {
                 (PRISMA-S item 16)
 
                 Of 14 records, 2 duplicates were removed, which left 12 citations. Records were compared field by field by the rules of \
-                winnow 1; two were merged from 14 bits of evidence on, and from 4 bits on the pair was left to people. People judged 1 pair \
+                winnow 1; a pair was merged from 14 bits of evidence on, and from 4 bits on it was left to people. People judged 1 pair \
                 by hand: 1 as the same report, 0 as different ones. 1 doubtful pair is still not judged; these records are kept apart. \
                 1 pair was linked as two reports of one study and not merged.
                 """, section(methods(), "## Deduplication"));

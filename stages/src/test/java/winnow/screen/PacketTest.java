@@ -113,6 +113,27 @@ class PacketTest {
         assertEquals(2, sheets.get(2).rows().size());
     }
 
+    @Test
+    void sheets_without_a_row_are_left_out() throws IOException {
+        review.write("curated/dedup/doubtful.csv", "left,right,score,left title,right title,evidence\n");
+        Path citations = review.packet(SmallReview.ANN, Phase.TITLE);
+
+        assertEquals(2, Tables.readEach(citations, "packet.xlsx").size());
+        assertTrue(Files.exists(SmallReview.csv(citations, "-criteria")));
+        assertFalse(Files.exists(SmallReview.csv(citations, "-duplicates")));
+    }
+
+    @Test
+    void where_only_pairs_wait_the_packet_is_their_sheet() throws IOException {
+        Path pairs = review.packet(SmallReview.JUDGE, Phase.FULLTEXT);
+
+        List<Table> sheets = Tables.readEach(pairs, "packet.xlsx");
+        assertEquals(1, sheets.size());
+        assertEquals(2, sheets.get(0).rows().size());
+        assertTrue(Files.exists(SmallReview.csv(pairs, "-duplicates")));
+        assertFalse(Files.exists(SmallReview.csv(pairs, "")));
+    }
+
     private static List<String> codes(Table criteria) {
         return criteria.rows().stream().map(row -> row.get("code")).toList();
     }

@@ -74,7 +74,7 @@ record BarPage(Plot plot, Figure figure, List<Panel> panels, BarLayout layout) {
                     .mapToDouble(row -> row.total(value()))
                     .sum();
             String sum = figure.columns().value().size() == 1 ? ", with " + Words.number(rest) + " in all" : "";
-            plot.note("and " + Words.count(panel.folded().size(), "more row") + " in the table" + sum);
+            plot.note("and " + Words.count(panel.folded().size(), "more rows") + " in the table" + sum);
         }
     }
 

@@ -44,6 +44,6 @@ public final class Charts {
 
     private static String description(Figure figure, Data data) {
         return figure.caption().strip() + " Drawn from "
-                + Words.count(data.rows().size(), "row") + " of the table " + data.name() + ".";
+                + Words.count(data.rows().size(), "rows") + " of the table " + data.name() + ".";
     }
 }

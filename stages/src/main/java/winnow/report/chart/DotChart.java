@@ -106,7 +106,7 @@ final class DotChart implements Chart {
         private void tellWhatHasNoPlace(String value) {
             long without = numbers(value).filter(number -> !hasPlace(number)).count();
             if (without > 0) {
-                plot.note(Words.count(without, "value") + " of " + value.replace('_', ' ')
+                plot.note(Words.count(without, "values") + " of " + value.replace('_', ' ')
                         + " at or below zero cannot be shown on this scale");
             }
         }
@@ -140,7 +140,7 @@ final class DotChart implements Chart {
                 plot.down(height(row));
             }
             if (!panel.folded().isEmpty()) {
-                plot.note("and " + Words.count(panel.folded().size(), "more row") + " in the table");
+                plot.note("and " + Words.count(panel.folded().size(), "more rows") + " in the table");
             }
         }
 

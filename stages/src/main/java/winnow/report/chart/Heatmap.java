@@ -40,7 +40,7 @@ final class Heatmap implements Chart {
         double cell = Math.min(WIDEST_CELL, room / Math.max(1, shown.size()));
         new Page(plot, figure, shown, label, cell).draw(panels, data);
         if (shown.size() < columns.size()) {
-            plot.note("and " + Words.count(columns.size() - shown.size(), "more column") + " in the table");
+            plot.note("and " + Words.count(columns.size() - shown.size(), "more columns") + " in the table");
         }
     }
 
@@ -58,7 +58,7 @@ final class Heatmap implements Chart {
                 }
                 panel.rows().forEach(row -> row(row, largest));
                 if (!panel.folded().isEmpty()) {
-                    plot.note("and " + Words.count(panel.folded().size(), "more row") + " in the table");
+                    plot.note("and " + Words.count(panel.folded().size(), "more rows") + " in the table");
                 }
             }
         }

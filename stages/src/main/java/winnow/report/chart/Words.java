@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import winnow.report.drawing.Face;
+import winnow.stage.Counted;
 
 /** Numbers and lists as they are read. */
 final class Words {
@@ -61,7 +62,7 @@ final class Words {
     }
 
     /** A count of things: {@code 1 row}, {@code 2 rows}. */
-    static String count(long count, String thing) {
-        return number(count) + " " + thing + (count == 1 ? "" : "s");
+    static String count(long count, String things) {
+        return Counted.of(number(count), things);
     }
 }

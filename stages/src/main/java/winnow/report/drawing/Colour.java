@@ -1,5 +1,6 @@
 package winnow.report.drawing;
 
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public record Colour(int rgb) {
 
     /** As in CSS. */
     public String hex() {
-        return "#%06x".formatted(rgb);
+        return "#" + HexFormat.of().toHexDigits(rgb, 6);
     }
 
     /** A mixture of this and another one. @param share of the other one, from 0 to 1 */

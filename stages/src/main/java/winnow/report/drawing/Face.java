@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -25,6 +27,7 @@ public final class Face {
     private static final TrueTypeFont FONT = font();
     private static final CmapLookup GLYPHS = glyphs();
     static final double UNITS = 2048;
+    private static final Map<Integer, Letter> LETTERS = new ConcurrentHashMap<>();
 
     private Face() {}
 
@@ -64,18 +67,38 @@ public final class Face {
         return seen.codePoints().mapToDouble(Face::width).sum();
     }
 
-    /** The font reads its tables when they are first asked for, so one thread at a time asks. */
-    private static synchronized double width(int c) {
-        int glyph = GLYPHS.getGlyphId(c);
-        if (glyph > 0) {
-            try {
-                return FONT.getAdvanceWidth(glyph) / UNITS;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static double width(int c) {
+        return letter(c).width();
+    }
+
+    /** A letter, in units of the font size wide; its outline is not to be changed. */
+    private record Letter(double width, GeneralPath glyph) {}
+
+    /** The font reads its tables when they are first asked for, so one thread at a time asks, and once for each letter. */
+    private static Letter letter(int c) {
+        Letter known = LETTERS.get(c);
+        if (known != null) {
+            return known;
         }
-        boolean joins = Character.getType(c) == Character.NON_SPACING_MARK;
-        return joins ? 0 : c < FIRST_WIDE ? 0.75 : c < FIRST_WIDEST ? 1 : 1.35;
+        synchronized (FONT) {
+            return LETTERS.computeIfAbsent(c, Face::read);
+        }
+    }
+
+    private static Letter read(int c) {
+        int glyph = GLYPHS.getGlyphId(c);
+        if (glyph <= 0) {
+            boolean joins = Character.getType(c) == Character.NON_SPACING_MARK;
+            double width = joins ? 0 : c < FIRST_WIDE ? 0.75 : c < FIRST_WIDEST ? 1 : 1.35;
+            return new Letter(width, frame(width * UNITS));
+        }
+        try {
+            GlyphData data = FONT.getGlyph().getGlyph(glyph);
+            GeneralPath path = data == null ? new GeneralPath() : data.getPath();
+            return new Letter(FONT.getAdvanceWidth(glyph) / UNITS, path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A glyph, and how far to the right of the text's start it stands, in units of the font size. */
@@ -86,25 +109,13 @@ public final class Face {
         List<Placed> placed = new ArrayList<>();
         double x = 0;
         for (int c : Letters.seen(text)) {
+            Letter letter = letter(c);
             if (c != ' ' && c != 0xA0) {
-                placed.add(new Placed(glyph(c), x));
+                placed.add(new Placed(letter.glyph(), x));
             }
-            x += width(c);
+            x += letter.width();
         }
         return placed;
-    }
-
-    private static synchronized GeneralPath glyph(int c) {
-        int glyph = GLYPHS.getGlyphId(c);
-        if (glyph <= 0) {
-            return frame(width(c) * UNITS);
-        }
-        try {
-            GlyphData data = FONT.getGlyph().getGlyph(glyph);
-            return data == null ? new GeneralPath() : data.getPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static GeneralPath frame(double width) {

@@ -16,9 +16,25 @@ public final class Letters {
      * its neighbours around. Control characters and runs of blanks become one blank; a blank that does not break stays.
      */
     static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> append(out, c));
         return out.toString().strip();
+    }
+
+    /** As most texts are: Latin letters without accents, and single blanks between them. */
+    private static boolean isPlain(String text) {
+        boolean wasBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c < ' ' || c == ' ' && wasBlank) {
+                return false;
+            }
+            wasBlank = c == ' ';
+        }
+        return !wasBlank;
     }
 
     private static void append(StringBuilder out, int c) {
@@ -62,8 +78,17 @@ public final class Letters {
 
     /** Safe as text and within double quotes in XML and HTML; control characters, which XML forbids, become blanks. */
     public static String escape(String text) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> out.append(escape(c)));
+        StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c <= '~' && "&<>\"'".indexOf(c) < 0) {
+                out.append(c);
+            } else {
+                int point = text.codePointAt(i);
+                out.append(escape(point));
+                i += Character.charCount(point) - 1;
+            }
+        }
         return out.toString();
     }
 
