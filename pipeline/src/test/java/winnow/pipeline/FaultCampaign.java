@@ -66,16 +66,22 @@ final class FaultCampaign {
      */
     void run(String property, int some) {
         long faults = Math.min(operations, Integer.getInteger(property, some));
-        LongStream.range(0, faults).map(i -> 1 + i * operations / faults).forEach(this::fails);
-        System.err.println(faults + " faults in " + operations + " operations, " + until.orElse("all stages"));
+        long reached = LongStream.range(0, faults)
+                .map(i -> 1 + (2 * i + 1) * operations / (2 * faults))
+                .filter(this::fails)
+                .count();
+        System.err.println(reached + " faults in " + operations + " operations, " + until.orElse("all stages"));
+        assertTrue(reached * 10 >= faults * 9, reached + " of " + faults + " faults happened");
     }
 
-    private void fails(long at) {
+    /** @return whether the run came that far; several threads ask in another order each time, and once more or less */
+    private boolean fails(long at) {
         FaultyDisk.Fault fault = FaultyDisk.Fault.values()[(int) (at % FaultyDisk.Fault.values().length)];
         String what = fault + " at " + at;
         TestReview review = copy("fault-" + at);
+        FaultyDisk disk = FaultyDisk.failing(fault, at);
         try {
-            run(FaultyDisk.failing(fault, at).path(review.root));
+            run(disk.path(review.root));
         } catch (FaultyDisk.Killed e) {
             assertTrue(fault == FaultyDisk.Fault.KILL || fault == FaultyDisk.Fault.POWER, what);
         } catch (IOException | RuntimeException e) {
@@ -89,6 +95,7 @@ final class FaultCampaign {
             assertEquals(files(undisturbed, folder), files(review, folder), what);
         }
         review.delete("");
+        return disk.count() >= at;
     }
 
     private static List<String> files(TestReview review, String folder) {

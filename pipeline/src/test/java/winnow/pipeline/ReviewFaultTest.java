@@ -52,7 +52,7 @@ class ReviewFaultTest {
     void an_update_that_fails_anywhere_is_brought_to_its_end_by_the_next_run() throws IOException {
         FaultCampaign campaign = new FaultCampaign(SmallReview.searchedAgain(before()), Optional.empty());
         assertTrue(campaign.operations() > 1000, "too few operations for both states");
-        campaign.run(SOME, 3);
+        campaign.run(SOME, 2);
     }
 
     @Test
