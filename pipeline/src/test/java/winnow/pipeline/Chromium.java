@@ -68,6 +68,12 @@ final class Chromium {
         return browser;
     }
 
+    /** Waits until a condition of the page's program holds. */
+    static void until(ChromeDriver browser, String condition) {
+        browser.executeAsyncScript("const done = arguments[0]; (function again() { " + condition
+                + " ? done() : setTimeout(again, 20); }())");
+    }
+
     /** What seriously bars people with disabilities from the page that is open, each with where; none if nothing does. */
     static Object barriers(ChromeDriver browser) throws IOException {
         try (InputStream axe = Chromium.class.getResourceAsStream(AXE)) {

@@ -136,16 +136,26 @@ class PagesTest {
         assertTrue(dois.stream().allMatch(doi -> doi.getAttribute("href").startsWith("https://doi.org/10.")));
     }
 
+    /** The page follows its address a moment later. */
+    private static void click(String css, String then) {
+        find(css).click();
+        Chromium.until(browser, then);
+    }
+
+    private static String answers(int number) {
+        return "document.querySelectorAll('#answers li').length === " + number;
+    }
+
     @Test
     void back_and_restart_lead_where_they_say() {
         go("selector/selector.html");
-        find("#tree-choice button[data-tree='II']").click();
+        click("#tree-choice button[data-tree='II']", "document.getElementById('ask').offsetParent !== null");
         String first = find("#question").getText();
-        find("#answer-yes").click();
-        find("#back").click();
+        click("#answer-yes", answers(1));
+        click("#back", answers(0));
         assertEquals(first, find("#question").getText());
 
-        find("#restart").click();
+        click("#restart", "document.getElementById('tree-choice').offsetParent !== null");
         assertTrue(find("#tree-choice").isDisplayed());
     }
 }

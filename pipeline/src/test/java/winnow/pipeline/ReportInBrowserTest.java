@@ -67,8 +67,7 @@ class ReportInBrowserTest {
     }
 
     private static void until(String condition) {
-        browser.executeAsyncScript("const done = arguments[0];" + " (function again() { " + condition
-                + " ? done() : setTimeout(again, 20); }())");
+        Chromium.until(browser, condition);
     }
 
     /** Types into the box for searching and waits for an answer. */
