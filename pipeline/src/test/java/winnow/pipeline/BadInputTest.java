@@ -35,8 +35,7 @@ class BadInputTest {
 
     @BeforeEach
     void a_good_run() {
-        review = TestReview.example(folder);
-        assertEquals(0, review.winnow("run").exit());
+        review = MadeExample.copy(folder);
         before = review.made();
     }
 

@@ -26,9 +26,7 @@ class ExampleReviewTest {
 
     @BeforeEach
     void run() {
-        review = TestReview.example(folder);
-        TestReview.Result result = review.winnow("run");
-        assertEquals(0, result.exit(), result.err());
+        review = MadeExample.copy(folder);
     }
 
     /** The stages that would run for certain, with their reasons. */

@@ -36,8 +36,7 @@ class ExportTest {
 
     @BeforeEach
     void the_example_review() {
-        review = TestReview.example(folder.resolve("review"));
-        assertEquals(0, review.winnow("run").exit());
+        review = MadeExample.copy(folder.resolve("review"));
     }
 
     private String export(TestReview from, String... options) {

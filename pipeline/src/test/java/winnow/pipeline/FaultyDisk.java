@@ -65,7 +65,7 @@ final class FaultyDisk extends FileSystem {
     private final Set<Path> unsynced = new HashSet<>();
     private long count;
     private boolean full;
-    private boolean dead;
+    private volatile boolean dead;
 
     private FaultyDisk(Optional<Fault> fault, long at, Optional<Random> order) {
         this.fault = fault;
@@ -107,8 +107,8 @@ final class FaultyDisk extends FileSystem {
         return count;
     }
 
-    /** To be asked before each operation; by the only thread that works with the disk. */
-    void step(Operation operation, Path file, Part part) throws IOException {
+    /** To be asked before each operation; of several threads that work with the disk, one at a time gets an answer. */
+    synchronized void step(Operation operation, Path file, Part part) throws IOException {
         check();
         count++;
         if (count == at) {
@@ -146,21 +146,21 @@ final class FaultyDisk extends FileSystem {
         }
     }
 
-    FileChannel opened(Path file, FileChannel real) {
+    synchronized FileChannel opened(Path file, FileChannel real) {
         open.add(real);
         return new FaultyChannel(this, file, real);
     }
 
-    void unsynced(Path file) {
+    synchronized void unsynced(Path file) {
         unsynced.add(file);
     }
 
-    void synced(Path file) {
+    synchronized void synced(Path file) {
         unsynced.remove(file);
     }
 
     /** A file, or a folder with all that is in it. */
-    void moved(Path from, Path to) {
+    synchronized void moved(Path from, Path to) {
         unsynced.removeIf(file -> file.startsWith(to));
         List<Path> moved =
                 unsynced.stream().filter(file -> file.startsWith(from)).toList();

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KillTest {
 
-    private static final List<String> STAGES =
-            List.of("ingest", "dedup", "screen", "catalog", "selector", "report", "crate");
+    static final List<String> STAGES = List.of("ingest", "dedup", "screen", "catalog", "selector", "report", "crate");
     private static final String EXPORT = "raw/searches/2025-03-31/scopus/scopus.csv";
 
     @TempDir

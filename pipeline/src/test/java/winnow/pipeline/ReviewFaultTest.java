@@ -1,78 +1,64 @@
 package winnow.pipeline;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import winnow.stage.Progress;
-import winnow.stage.ReviewException;
 
 /**
- * The whole example review on disks that fail, or list files in any order. {@link FaultyDiskTest} tries every operation of
- * a toy; here some are tried, spread over the run, or with {@code -Dwinnow.faults=100000} every one of them.
+ * Whole reviews on disks that fail, or list files in any order. {@link FaultyDiskTest} tries every operation of a toy; here
+ * some are tried, spread over the run. {@code -Dwinnow.faults=10000} tries every operation of each stage of a small
+ * review, {@code -Dwinnow.faults.runs=100} so many of runs of all stages.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReviewFaultTest {
 
+    private static final String SOME = "winnow.faults.runs";
+
     @TempDir
     Path folder;
 
-    private Map<String, String> undisturbed;
-    private long operations;
-
-    @BeforeEach
-    void an_undisturbed_run() throws IOException {
-        TestReview review = TestReview.example(folder.resolve("undisturbed"));
-        FaultyDisk disk = FaultyDisk.sound();
-        run(disk.path(review.root));
-        operations = disk.count();
-        undisturbed = review.made();
+    private Path before() {
+        return folder.resolve("before");
     }
 
-    private static void run(Path review) throws IOException {
-        new ReviewRun(review, Progress.NONE, run -> {}, line -> {}).present(Optional.empty());
-    }
-
-    private static FaultyDisk.Fault fault(long at) {
-        return FaultyDisk.Fault.values()[(int) (at % FaultyDisk.Fault.values().length)];
-    }
-
-    private void fails(long at) {
-        TestReview review = TestReview.example(folder.resolve("fault-" + at));
-        try {
-            run(FaultyDisk.failing(fault(at), at).path(review.root));
-        } catch (FaultyDisk.Killed | IOException | UncheckedIOException | ReviewException e) {
-            assertTrue(at <= operations, e::toString);
+    /** What every stage leaves is what the next begins from, so that this is every operation of the whole run. */
+    private static void eachStage(TestReview review) throws IOException {
+        TestReview before = review;
+        for (String stage : KillTest.STAGES) {
+            Optional<String> until = Optional.of(stage).filter(each -> !each.equals("crate"));
+            FaultCampaign campaign = new FaultCampaign(before, until);
+            campaign.run("winnow.faults", 1);
+            before = campaign.after();
         }
-        TestReview.Result next = review.winnow("run");
-        assertEquals(0, next.exit(), next.err());
-        assertEquals(List.of(), Why.differences(undisturbed, review.made()), () -> fault(at) + " at " + at);
-        review.delete("");
     }
 
     @Test
-    void after_a_fault_anywhere_the_next_run_makes_what_an_undisturbed_one_makes() {
-        long faults = Math.min(operations, Integer.getInteger("winnow.faults", 6));
-        assertTrue(operations > 500, operations + " operations are too few to be the whole run");
-        LongStream.range(0, faults).map(i -> 1 + i * operations / faults).forEach(this::fails);
-        System.err.println(faults + " faults in " + operations + " operations");
+    void a_stage_that_fails_anywhere_in_a_first_run_is_brought_to_its_end_by_the_next() throws IOException {
+        eachStage(SmallReview.given(before()));
     }
 
     @Test
-    void the_order_in_which_a_disk_lists_its_files_is_of_no_consequence() throws IOException {
-        TestReview review = TestReview.example(folder.resolve("shuffled"));
-        run(FaultyDisk.shuffled(1).path(review.root));
-        assertEquals(List.of(), Why.differences(undisturbed, review.made()));
+    void a_stage_that_fails_anywhere_in_an_update_is_brought_to_its_end_by_the_next_run() throws IOException {
+        eachStage(SmallReview.searchedAgain(before()));
+    }
+
+    @Test
+    void an_update_that_fails_anywhere_is_brought_to_its_end_by_the_next_run() throws IOException {
+        FaultCampaign campaign = new FaultCampaign(SmallReview.searchedAgain(before()), Optional.empty());
+        assertTrue(campaign.operations() > 1000, "too few operations for both states");
+        campaign.run(SOME, 3);
+    }
+
+    @Test
+    void a_run_of_the_example_that_fails_anywhere_is_brought_to_its_end_by_the_next() throws IOException {
+        FaultCampaign campaign = new FaultCampaign(TestReview.example(before()), Optional.empty());
+        campaign.run(SOME, 2);
+        campaign.runsShuffled(1);
     }
 }

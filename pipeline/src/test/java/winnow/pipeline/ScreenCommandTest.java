@@ -27,8 +27,7 @@ class ScreenCommandTest {
 
     @BeforeEach
     void a_good_run() {
-        review = TestReview.example(folder.resolve("review"));
-        assertEquals(0, review.winnow("run").exit());
+        review = MadeExample.copy(folder.resolve("review"));
         before = review.made();
     }
 

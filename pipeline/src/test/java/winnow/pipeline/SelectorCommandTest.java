@@ -30,9 +30,7 @@ class SelectorCommandTest {
 
     @BeforeEach
     void run() {
-        review = TestReview.example(folder);
-        TestReview.Result result = review.winnow("run");
-        assertEquals(0, result.exit(), result.err());
+        review = MadeExample.copy(folder);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,7 +24,7 @@ import winnow.stage.Json;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UpdateTest {
 
-    private static final String FIRST = "2025-01-01";
+    static final String FIRST = "2025-01-01";
     static final String SECOND = "2025-07-01";
     private static final String PROTOCOL = """
             review: {title: Small}
@@ -38,6 +39,9 @@ class UpdateTest {
     private static final String VOTES = "record,phase,vote,criterion,date,note\n";
 
     @TempDir
+    static Path once;
+
+    @TempDir
     Path folder;
 
     private TestReview review;
@@ -48,9 +52,9 @@ class UpdateTest {
                 .replace("\r\n", "\n");
     }
 
-    private static String scopus(int number, String title) {
+    static String scopus(int number) {
         return "Authors,Title,Year,Source title,DOI,EID\n\"Author%d, A.\",%s,2024,Journal %d,10.1/%d,2-s2.0-%d\n"
-                .formatted(number, title, number, number, number);
+                .formatted(number, title(number), number, number, number);
     }
 
     private static String title(int number) {
@@ -87,10 +91,16 @@ class UpdateTest {
         return rows.toString();
     }
 
+    @BeforeAll
+    static void the_first_round_is_screened() {
+        TestReview.Result result = firstRound(once).winnow("run");
+        assertEquals(0, result.exit(), result.err());
+    }
+
     @BeforeEach
-    void the_first_round_is_screened() {
-        review = firstRound(folder);
-        run();
+    void a_copy_of_it() {
+        review = new TestReview(folder);
+        review.copyTree(once, ".");
     }
 
     /** The review before its first run. */
@@ -220,7 +230,7 @@ class UpdateTest {
     @Test
     void a_new_duplicate_and_new_votes_are_told_as_what_they_are() {
         search(records(1, 2, 3));
-        review.write("raw/searches/" + SECOND + "/scopus/c.csv", scopus(2, title(2)));
+        review.write("raw/searches/" + SECOND + "/scopus/c.csv", scopus(2));
         review.append("raw/decisions/ann.csv", votes("2025-08-02", "1 old"));
         review.append("raw/decisions/bob.csv", votes("2025-08-02", "1 old"));
         run();

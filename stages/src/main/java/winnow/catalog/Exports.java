@@ -3,12 +3,17 @@ package winnow.catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import winnow.db.Duck;
 import winnow.db.Rows;
 import winnow.stage.Hash;
+import winnow.stage.Together;
 import winnow.stage.Workspace;
 
 /**
@@ -22,12 +27,36 @@ final class Exports {
     /** Tables of which the hash says nothing: itself, and what was odd in which line. */
     private static final Set<String> ASIDE = Set.of(ABOUT, "issue");
 
+    /** Asked once, not for each table: the answer takes as long for one as for all. */
+    private static final String COLUMNS =
+            "SELECT table_name, column_name AS name FROM duckdb_columns() ORDER BY table_name, column_index";
+
+    private static final String KEYS = "SELECT table_name, unnest(constraint_column_names) AS name"
+            + " FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'";
+
     private final Duck duck;
     private final Workspace files;
+    private final Map<String, List<String>> columns;
+    private final Map<String, List<String>> keys;
 
     Exports(Duck duck, Workspace files) {
         this.duck = duck;
         this.files = files;
+        this.columns = byTable(COLUMNS);
+        this.keys = byTable(KEYS);
+    }
+
+    private Map<String, List<String>> byTable(String sql) {
+        Map<String, List<String>> names = new TreeMap<>();
+        duck.each(
+                sql,
+                row -> names.computeIfAbsent(text(row.get(0)), table -> new ArrayList<>())
+                        .add(text(row.get(1))));
+        return names;
+    }
+
+    private static String text(Optional<Object> cell) {
+        return cell.orElseThrow().toString();
     }
 
     /**
@@ -42,7 +71,7 @@ final class Exports {
         List<String> tables = duck.names(
                 "SELECT table_name AS name FROM duckdb_tables() WHERE name <> '%s' ORDER BY name".formatted(ABOUT));
         Files.createDirectories(files.temporary());
-        List<Written> written = tables.parallelStream().map(this::written).toList();
+        List<Written> written = Together.each(tables, this::written);
         try (Rows about = duck.append(ABOUT)) {
             about.text("hash").text(hash(written)).end();
         }
@@ -51,7 +80,8 @@ final class Exports {
 
     private Written written(String table) {
         try (Duck own = duck.another()) {
-            return new Written(table, new ExportedTable(own, table).write(files));
+            List<String> key = keys.getOrDefault(table, List.of());
+            return new Written(table, new ExportedTable(own, table, columns.get(table), key).write(files));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package winnow.table;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -71,7 +72,7 @@ public final class WorkbookWriter {
         try (SXSSFWorkbook book = writer.book) {
             book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
             sheets.forEach(writer::add);
-            try (OutputStream out = Files.newOutputStream(plain)) {
+            try (OutputStream out = buffered(plain)) {
                 book.write(out);
             }
             copyWithoutTime(plain, file);
@@ -200,11 +201,16 @@ public final class WorkbookWriter {
         return helper.createFormulaListConstraint("'%s'!$A$2:$A$%d".formatted(name, Math.max(rows + 1, SHEET_SPARE)));
     }
 
+    /** Both libraries write a few bytes at a time. */
+    private static OutputStream buffered(Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file));
+    }
+
     /** The same parts without the moment of writing; the file is there whole or not at all. */
     private static void copyWithoutTime(Path from, Path to) throws IOException {
         Path whole = to.resolveSibling("." + to.getFileName() + ".new");
         try (ZipFile in = new ZipFile(from.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(whole))) {
+                ZipOutputStream out = new ZipOutputStream(buffered(whole))) {
             for (ZipEntry part : Collections.list(in.entries())) {
                 ZipEntry copy = new ZipEntry(part.getName());
                 copy.setTimeLocal(NO_TIME);
