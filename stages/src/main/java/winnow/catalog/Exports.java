@@ -1,7 +1,6 @@
 package winnow.catalog;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,8 @@ import java.util.stream.Collectors;
 import winnow.db.Duck;
 import winnow.db.Rows;
 import winnow.stage.Hash;
-import winnow.stage.Together;
+import winnow.stage.Workers;
+import winnow.stage.Workers.Work;
 import winnow.stage.Workspace;
 
 /**
@@ -71,19 +71,25 @@ final class Exports {
         List<String> tables = duck.names(
                 "SELECT table_name AS name FROM duckdb_tables() WHERE name <> '%s' ORDER BY name".formatted(ABOUT));
         Files.createDirectories(files.temporary());
-        List<Written> written = Together.each(tables, this::written);
+        List<Written> written = new ArrayList<>();
+        try (Workers workers = new Workers()) {
+            List<Work<Written>> all = tables.stream()
+                    .map(table -> workers.begin(() -> written(table)))
+                    .toList();
+            for (Work<Written> each : all) {
+                written.add(each.get());
+            }
+        }
         try (Rows about = duck.append(ABOUT)) {
             about.text("hash").text(hash(written)).end();
         }
         written(ABOUT);
     }
 
-    private Written written(String table) {
+    private Written written(String table) throws IOException {
         try (Duck own = duck.another()) {
             List<String> key = keys.getOrDefault(table, List.of());
             return new Written(table, new ExportedTable(own, table, columns.get(table), key).write(files));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

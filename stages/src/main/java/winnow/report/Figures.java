@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import winnow.db.Duck;
 import winnow.report.Definition.Measure;
-import winnow.report.Workers.Work;
 import winnow.report.chart.Charts;
 import winnow.report.chart.Data;
 import winnow.report.chart.Figure;
@@ -20,6 +19,8 @@ import winnow.report.drawing.Png;
 import winnow.report.drawing.Svg;
 import winnow.stage.Nearest;
 import winnow.stage.ReviewException;
+import winnow.stage.Workers;
+import winnow.stage.Workers.Work;
 
 /** The figures of {@code reports/figures}: one per {@code .yml} resource in {@code figures/}, by name. */
 final class Figures {
@@ -39,10 +40,10 @@ final class Figures {
     private Figures() {}
 
     /** Begins to draw all of them and to write each as SVG and PNG. @return they will be sorted by name */
-    static List<Work<Drawn>> begin(List<FrequencyTable> tables, Path folder, Workers workers) throws IOException {
+    static List<Work<Drawn>> begin(Work<List<FrequencyTable>> tables, Path folder, Workers workers) throws IOException {
         List<Work<Drawn>> all = new ArrayList<>();
         for (String name : Listing.names(FOLDER, ENDING)) {
-            all.add(workers.begin(() -> draw(name, tables)));
+            all.add(workers.begin(() -> draw(name, tables.get())));
         }
         for (Work<Drawn> each : all) {
             workers.write(() -> write(each.get(), folder));

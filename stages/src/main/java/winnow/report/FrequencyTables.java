@@ -14,6 +14,13 @@ final class FrequencyTables {
 
     private FrequencyTables() {}
 
+    /** Those of a catalog, which is opened once more for it: they can be asked for while others ask. */
+    static List<FrequencyTable> of(Path catalog) throws IOException {
+        try (Duck duck = Duck.open(catalog)) {
+            return of(duck);
+        }
+    }
+
     static List<FrequencyTable> of(Duck duck) throws IOException {
         List<FrequencyTable> tables = new ArrayList<>();
         for (String name : names()) {

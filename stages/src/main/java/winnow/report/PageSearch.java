@@ -1,6 +1,7 @@
 package winnow.report;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,14 @@ final class PageSearch {
     private final List<String> lines = new ArrayList<>();
     private final long all;
 
-    PageSearch(Duck duck) throws IOException {
+    /** Of a catalog, which is opened once more for it: the search can be made while others ask. */
+    static PageSearch of(Path catalog) throws IOException {
+        try (Duck duck = Duck.open(catalog)) {
+            return new PageSearch(duck);
+        }
+    }
+
+    private PageSearch(Duck duck) throws IOException {
         all = duck.number("SELECT count(*) FROM citation");
         for (Facts citation : Facts.of(duck, "page/citations", Map.of(":most", String.valueOf(SEARCHED)))) {
             lines.add(line(citation));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import winnow.db.Duck;
-import winnow.report.Workers.Work;
 import winnow.report.drawing.Drawing;
 import winnow.report.drawing.Pdf;
 import winnow.report.drawing.Png;
@@ -16,6 +15,8 @@ import winnow.stage.Artifact;
 import winnow.stage.Artifacts;
 import winnow.stage.Stage;
 import winnow.stage.Summary;
+import winnow.stage.Workers;
+import winnow.stage.Workers.Work;
 import winnow.stage.Workspace;
 
 /** Shows the review: flow diagram, agreement, frequency tables, figures and the report page, all from the catalog. */
@@ -91,35 +92,47 @@ public final class Report implements Stage {
 
     @Override
     public Summary run(Workspace files) throws IOException {
-        try (Duck duck = Duck.open(files.in(Artifacts.CATALOG));
+        Path catalog = files.in(Artifacts.CATALOG);
+        try (Duck duck = Duck.open(catalog);
                 Workers workers = new Workers()) {
-            List<FrequencyTable> tables = FrequencyTables.of(duck);
-            String hash = TableIndex.catalogHash(duck);
-            workers.write(() -> TableFiles.write(files, tables, hash));
+            Work<List<FrequencyTable>> tables = workers.begin(() -> FrequencyTables.of(catalog));
+            Optional<Update.Earlier> before = before(files, workers);
             List<Work<Figures.Drawn>> figures = Figures.begin(tables, files.out(Artifacts.FIGURES), workers);
+            String hash = TableIndex.catalogHash(duck);
+            workers.write(() -> TableFiles.write(files, tables.get(), hash));
+            Work<PageSearch> search = workers.begin(() -> PageSearch.of(catalog));
             Numbers numbers = Numbers.of(duck);
             Drawing diagram = prisma(files, numbers, workers);
-            String agreement = Svg.of(AgreementFigure.of(duck));
-            files.write(Artifacts.AGREEMENT_SVG, agreement);
-            files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
-            files.write(Artifacts.CHECKLIST, Checklist.of(duck, settings));
-            files.write(
-                    Artifacts.DICTIONARY, Sheet.of(duck, "page", "dictionary").csv());
+            String agreement = texts(files, duck, numbers);
             List<Figures.Drawn> drawn = Figures.drawn(figures);
-            Update update = update(files, new Update.Present(duck, tables, drawn, files.in(Artifacts.SELECTOR)));
+            Update update =
+                    update(files, before, new Update.Present(duck, tables.get(), drawn, files.in(Artifacts.SELECTOR)));
             ReportPage page = new ReportPage(settings, numbers, diagram, agreement);
-            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables, drawn, update));
+            files.write(Artifacts.REPORT_PAGE, page.of(duck, tables.get(), drawn, update, search.get()));
             workers.end();
-            return summary(numbers.prisma(), tables, drawn);
+            return summary(numbers.prisma(), tables.get(), drawn);
         }
     }
 
+    /** Writes what is short. @return the figure of agreement, which stands on the page too */
+    private String texts(Workspace files, Duck duck, Numbers numbers) throws IOException {
+        String agreement = Svg.of(AgreementFigure.of(duck));
+        files.write(Artifacts.AGREEMENT_SVG, agreement);
+        files.write(Artifacts.METHODS, Methods.of(duck, settings, numbers));
+        files.write(Artifacts.CHECKLIST, Checklist.of(duck, settings));
+        files.write(Artifacts.DICTIONARY, Sheet.of(duck, "page", "dictionary").csv());
+        return agreement;
+    }
+
     /** Nothing is compared where the state of the earlier round could not be made. */
-    private Update update(Workspace files, Update.Present now) throws IOException {
-        Optional<Path> before = earlier.map(round -> files.in(Artifacts.asOf(round, Artifacts.CATALOG)))
-                .filter(Files::exists);
-        Update update =
-                before.isPresent() ? Update.since(earlier.orElseThrow(), before.get(), now) : Update.none(now.duck());
+    private Optional<Update.Earlier> before(Workspace files, Workers workers) {
+        return earlier.flatMap(round -> Optional.of(files.in(Artifacts.asOf(round, Artifacts.CATALOG)))
+                .filter(Files::exists)
+                .map(catalog -> new Update.Earlier(round, catalog, workers.begin(() -> FrequencyTables.of(catalog)))));
+    }
+
+    private Update update(Workspace files, Optional<Update.Earlier> before, Update.Present now) throws IOException {
+        Update update = before.isPresent() ? Update.since(before.get(), now) : Update.none(now.duck());
         files.write(Artifacts.UPDATE, update.text());
         files.write(Artifacts.UPDATE_JSON, update.json());
         return update;

@@ -28,12 +28,12 @@ final class ReportPage {
     }
 
     /** The page's text. */
-    String of(Duck duck, List<FrequencyTable> tables, List<Figures.Drawn> figures, Update update) throws IOException {
+    String of(Duck duck, List<FrequencyTable> tables, List<Figures.Drawn> figures, Update update, PageSearch search)
+            throws IOException {
         List<PageSection> sections = sections(duck, new TablesOnPage(duck, tables), figures, update).stream()
                 .filter(section -> !section.isEmpty())
                 .toList();
         String authors = settings.authors().stream().map(Markup::escape).collect(Collectors.joining(", "));
-        PageSearch search = new PageSearch(duck);
         return new PageFrame(settings.title(), authors.isEmpty() ? "" : "<p class=\"quiet\">" + authors + "</p>\n")
                 .around(sections, search, PageSummary.of(duck, numbers.prisma()));
     }

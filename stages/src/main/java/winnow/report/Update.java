@@ -11,6 +11,7 @@ import java.util.Optional;
 import winnow.db.Duck;
 import winnow.stage.Counted;
 import winnow.stage.Json;
+import winnow.stage.Workers.Work;
 
 /**
  * What changed since an earlier search round: the present catalog held against the one of that round's end. Each part is one
@@ -63,12 +64,15 @@ record Update(Optional<String> earlier, List<Part> parts, boolean isFirst) {
     }
 
     /**
-     * Compares.
+     * What the earlier state is made of.
      *
-     * @param catalog that of the earlier round
+     * @param round whose end it is
      */
-    static Update since(String round, Path catalog, Present now) throws IOException {
-        now.duck().attach(catalog, "earlier");
+    record Earlier(String round, Path catalog, Work<List<FrequencyTable>> tables) {}
+
+    /** Compares. */
+    static Update since(Earlier before, Present now) throws IOException {
+        now.duck().attach(before.catalog(), "earlier");
         try {
             prepare(now.duck());
             List<Part> parts = new ArrayList<>();
@@ -76,14 +80,12 @@ record Update(Optional<String> earlier, List<Part> parts, boolean isFirst) {
             for (String name : Listing.names(FOLDER, ENDING)) {
                 (name.startsWith(LAST) ? longest : parts).add(part(now.duck(), name));
             }
-            try (Duck before = Duck.open(catalog)) {
-                Part tables = TableChanges.of(FrequencyTables.of(before), now.tables());
-                parts.add(tables);
-                parts.add(TableChanges.figures(tables, now.figures()));
-            }
+            Part tables = TableChanges.of(before.tables().get(), now.tables());
+            parts.add(tables);
+            parts.add(TableChanges.figures(tables, now.figures()));
             parts.add(selector(now.selector()));
             parts.addAll(longest);
-            return new Update(Optional.of(round), List.copyOf(parts), false);
+            return new Update(Optional.of(before.round()), List.copyOf(parts), false);
         } finally {
             now.duck().run(Duck.resource(Update.class, SETUP + "end.sql"));
         }

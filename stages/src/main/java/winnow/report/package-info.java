@@ -9,6 +9,8 @@
  * nothing is published. {@code FlowDiagram} says what stands in which box, {@code FlowLayout} where, and {@code FlowDrawing}
  * draws it.
  *
+ * <p>Pictures, tables, workbook and search are made by {@link winnow.stage.Workers}, beside what the stage asks the catalog meanwhile.
+ *
  * <p>{@code ReportPage} is a list of sections; a further one is a line there. What it needs besides lies in {@code page/}: queries,
  * the style, and the program that searches the page. {@code LinkedFlow} makes the diagram's numbers lead to {@code BoxLists},
  * {@code DuplicateList} shows evidence, {@code PageSearch} holds what is searched. {@code Methods} says in sentences what was done,

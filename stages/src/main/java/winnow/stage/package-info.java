@@ -7,7 +7,9 @@
  * no clock, no network, no environment and no other stage.
  *
  * <p>Big text is never held as a list: {@link winnow.stage.SortedRuns} sorts what memory does not hold. What
- * nothing can make again is written with {@link winnow.stage.Durable}.
+ * nothing can make again is written with {@link winnow.stage.Durable}. Another processor reads a long file
+ * {@linkplain winnow.stage.Ahead ahead}, and {@link winnow.stage.Workers} make what does not depend on each other; what comes out
+ * does not depend on either.
  *
  * <p>Two ways to fail: an {@link winnow.stage.Issue} is something wrong with one row, a value that is counted, written
  * to the stage's {@code issues.jsonl} and does not stop the run; a {@link winnow.stage.ReviewException} is something

@@ -21,6 +21,7 @@ import winnow.report.drawing.Legible;
 import winnow.report.drawing.Mark;
 import winnow.sample.MadeEvidence;
 import winnow.sample.SmallReview;
+import winnow.stage.Workers;
 
 /** The figures that are declared, drawn of whole reviews. */
 class FiguresTest {
@@ -125,7 +126,8 @@ class FiguresTest {
         Path figures = Files.createDirectories(folder.resolve("figures"));
         try (Duck duck = Duck.open(folder.resolve("curated/catalog/catalog.duckdb"));
                 Workers workers = new Workers()) {
-            List<Drawn> drawn = Figures.drawn(Figures.begin(FrequencyTables.of(duck), figures, workers));
+            List<Drawn> drawn =
+                    Figures.drawn(Figures.begin(workers.begin(() -> FrequencyTables.of(duck)), figures, workers));
             workers.end();
             return drawn;
         }

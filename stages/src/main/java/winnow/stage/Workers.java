@@ -1,9 +1,8 @@
-package winnow.report;
+package winnow.stage;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,21 +10,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * All processors, for work that does not ask the catalog: it is done while the stage goes on asking. Each piece makes
- * something of its own out of what does not change, so that nothing depends on which is done when. Pieces begin in the order in
- * which they are given, so one may wait for those before it.
+ * All processors, for work that is done while the stage goes on. Each piece makes something of its own out of what does not
+ * change, so that nothing depends on which is done when; one that asks the catalog opens it for itself. Pieces begin in the
+ * order in which they are given, so one may wait for those before it.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final List<Work<?>> begun = new ArrayList<>();
 
     /** What a piece of work will have made. */
-    record Work<T>(Future<T> future) {
+    public record Work<T>(Future<T> future) {
 
         /** Waits for it. What went wrong is thrown as if it had been done here. */
-        T get() throws IOException {
+        public T get() throws IOException {
             try {
                 return future.get();
             } catch (ExecutionException e) {
@@ -35,10 +34,7 @@ final class Workers implements AutoCloseable {
                 if (e.getCause() instanceof RuntimeException mistake) {
                     throw mistake;
                 }
-                if (e.getCause() instanceof Error error) {
-                    throw error;
-                }
-                throw new IllegalStateException(e.getCause());
+                throw (Error) e.getCause();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -46,18 +42,24 @@ final class Workers implements AutoCloseable {
     }
 
     /** Work that writes files. */
-    interface Writing {
+    public interface Writing {
         void run() throws IOException;
     }
 
+    /** Work that makes something. */
+    public interface Making<T> {
+        T run() throws IOException;
+    }
+
     /** Work whose result is asked for later. */
-    <T> Work<T> begin(Callable<T> piece) {
-        Work<T> work = new Work<>(threads.submit(piece));
+    public <T> Work<T> begin(Making<T> piece) {
+        Work<T> work = new Work<>(threads.submit(piece::run));
         begun.add(work);
         return work;
     }
 
-    void write(Writing piece) {
+    /** Work that is waited for by {@link #end}. */
+    public void write(Writing piece) {
         begin(() -> {
             piece.run();
             return piece;
@@ -65,7 +67,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** Waits until all is done. Of several things that went wrong, throws the one that was begun first. */
-    void end() throws IOException {
+    public void end() throws IOException {
         for (Work<?> work : begun) {
             work.get();
         }
