@@ -11,10 +11,15 @@ import java.io.IOException;
 /** Renders a drawing in dots. Letters are drawn by their outlines, so that no font of the machine takes part. */
 public final class Png {
 
+    private static final double UNITS_PER_INCH = 96;
+
     /** Dots per inch, as printers ask for. */
     private static final int DENSITY = 300;
 
-    private static final double SCALE = DENSITY / 96.0;
+    /** The same of a drawing longer than two pages, which is read on a screen: four times the dots would show nothing more there. */
+    private static final int DENSITY_IF_LONG = 150;
+
+    private static final double LONG = 2 * 11 * UNITS_PER_INCH;
 
     /** How far a line may be from its curve. */
     private static final double FLAT = 0.01;
@@ -27,18 +32,20 @@ public final class Png {
 
     /** The file's bytes. */
     public static byte[] of(Drawing drawing) throws IOException {
-        int width = (int) Math.ceil(drawing.size().width() * SCALE);
-        int height = (int) Math.ceil(drawing.size().height() * SCALE);
+        int density = drawing.size().height() > LONG ? DENSITY_IF_LONG : DENSITY;
+        double scale = density / UNITS_PER_INCH;
+        int width = (int) Math.ceil(drawing.size().width() * scale);
+        int height = (int) Math.ceil(drawing.size().height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D page = image.createGraphics();
         page.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         page.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         page.setColor(Color.WHITE);
         page.fillRect(0, 0, width, height);
-        page.scale(SCALE, SCALE);
+        page.scale(scale, scale);
         drawing.shapes().forEach(new Png(page)::draw);
         page.dispose();
-        return PngFile.of(image, DENSITY);
+        return PngFile.of(image, density);
     }
 
     private void draw(Shape shape) {

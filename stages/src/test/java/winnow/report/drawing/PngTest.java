@@ -30,6 +30,17 @@ class PngTest {
     }
 
     @Test
+    void aDrawingLongerThanTwoPagesHasHalfAsManyDotsPerInch() throws IOException {
+        BufferedImage twoPages = image(canvas.drawing(96, 2 * 11 * 96, "Two pages", ""));
+        assertEquals(300, twoPages.getWidth());
+        assertEquals(2 * 11 * 300, twoPages.getHeight());
+
+        BufferedImage longer = image(canvas.drawing(96, 2 * 11 * 96 + 1, "More than two pages", ""));
+        assertEquals(150, longer.getWidth());
+        assertEquals(2 * 11 * 150 + 2, longer.getHeight());
+    }
+
+    @Test
     void drawsWhereTheLabelIs() throws IOException {
         Label label = new Label("Hxg", 20, 50, Type.of(30, Colour.INK));
         canvas.text(label.text(), label.x(), label.y(), label.type());
@@ -90,7 +101,11 @@ class PngTest {
     }
 
     private BufferedImage image() throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(Png.of(drawing())));
+        return image(drawing());
+    }
+
+    private static BufferedImage image(Drawing drawing) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(Png.of(drawing)));
     }
 
     private Drawing drawing() {
