@@ -65,6 +65,6 @@ final class ExportCommand implements Callable<Integer> {
             throw new ReviewException(file + ": is there already; name another file, or move it away");
         }
         long written = WholeFile.write(file, to -> export.write(selection, to));
-        return Counted.of(written, "citations, ") + selection + ": " + file;
+        return Counted.of(written, "citations") + ", " + selection + ": " + file;
     }
 }

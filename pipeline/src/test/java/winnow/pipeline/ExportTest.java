@@ -163,7 +163,8 @@ class ExportTest {
     @Test
     void a_table_says_what_became_of_each_citation() throws IOException {
         Path file = folder.resolve("all.csv");
-        export(review, "--format", "csv", "--out", file.toString());
+        String said = export(review, "--format", "csv", "--out", file.toString());
+        assertEquals("132 citations, unique: " + file + "\n", said);
 
         List<Row> rows = Tables.read(file, "all.csv", List.of("key", "included", "state", "reason", "duplicates"))
                 .rows();
