@@ -3,6 +3,16 @@ package winnow.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static winnow.pipeline.SmallReview.FIRST;
+import static winnow.pipeline.SmallReview.SECOND;
+import static winnow.pipeline.SmallReview.VOTES;
+import static winnow.pipeline.SmallReview.pubmed;
+import static winnow.pipeline.SmallReview.records;
+import static winnow.pipeline.SmallReview.scopus;
+import static winnow.pipeline.SmallReview.screened;
+import static winnow.pipeline.SmallReview.summary;
+import static winnow.pipeline.SmallReview.title;
+import static winnow.pipeline.SmallReview.votes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -24,20 +34,6 @@ import winnow.stage.Json;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UpdateTest {
 
-    static final String FIRST = "2025-01-01";
-    static final String SECOND = "2025-07-01";
-    private static final String PROTOCOL = """
-            review: {title: Small}
-            ingest: {databases: {pubmed: PubMed, scopus: Scopus}}
-            screen:
-              reviewers: [ann, bob]
-              votes_required: 2
-              phases: [title]
-              tracks: {all: {databases: [pubmed, scopus], threshold: false}}
-              criteria: [{code: off-topic, text: Off topic}, {code: old, text: Too old}]
-            """;
-    private static final String VOTES = "record,phase,vote,criterion,date,note\n";
-
     @TempDir
     static Path once;
 
@@ -46,54 +42,9 @@ class UpdateTest {
 
     private TestReview review;
 
-    private static String pubmed(int number, String title, String summary) {
-        return "PMID- %d%nTI  - %s%nAB  - %s%nFAU - Author%d, Ann%nDP  - 2024%nJT  - Journal %d%nAID - 10.1/%d [doi]%n%n"
-                .formatted(number, title, summary, number, number, number)
-                .replace("\r\n", "\n");
-    }
-
-    static String scopus(int number) {
-        return "Authors,Title,Year,Source title,DOI,EID\n\"Author%d, A.\",%s,2024,Journal %d,10.1/%d,2-s2.0-%d\n"
-                .formatted(number, title(number), number, number, number);
-    }
-
-    private static String title(int number) {
-        return List.of(
-                        "Zebras at the river in spring",
-                        "Sorting of letters by pigeons",
-                        "Glaciers and their retreat",
-                        "Bread baked without yeast",
-                        "Harbour lights of the north")
-                .get(number - 1);
-    }
-
-    private static String summary(int number) {
-        return "We counted " + title(number).toLowerCase(java.util.Locale.ROOT) + " for " + number + " years.";
-    }
-
-    static String records(int... numbers) {
-        StringBuilder text = new StringBuilder();
-        for (int number : numbers) {
-            text.append(pubmed(number, title(number), summary(number)));
-        }
-        return text.toString();
-    }
-
-    /** Votes on records of PubMed: include, or exclude by a criterion. */
-    private static String votes(String day, String... words) {
-        StringBuilder rows = new StringBuilder();
-        for (String word : words) {
-            String[] parts = word.split(" ");
-            String said = parts[1].equals("include") ? "include," : "exclude," + parts[1];
-            rows.append(
-                    "pubmed:%s,title,%s,%s,%n".formatted(parts[0], said, day).replace("\r\n", "\n"));
-        }
-        return rows.toString();
-    }
-
     @BeforeAll
     static void the_first_round_is_screened() {
-        TestReview.Result result = firstRound(once).winnow("run");
+        TestReview.Result result = screened(once).winnow("run");
         assertEquals(0, result.exit(), result.err());
     }
 
@@ -101,19 +52,6 @@ class UpdateTest {
     void a_copy_of_it() {
         review = new TestReview(folder);
         review.copyTree(once, ".");
-    }
-
-    /** The review before its first run. */
-    static TestReview firstRound(Path folder) {
-        TestReview review = new TestReview(folder)
-                .write("raw/protocol.yml", PROTOCOL)
-                .write("raw/searches/" + FIRST + "/pubmed/a.nbib", records(1, 2, 3));
-        for (String person : List.of("ann", "bob")) {
-            review.write(
-                    "raw/decisions/" + person + ".csv",
-                    VOTES + votes("2025-08-01", "1 include", "2 off-topic", "3 include"));
-        }
-        return review;
     }
 
     private String run(String... more) {
